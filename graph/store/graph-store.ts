@@ -1,0 +1,416 @@
+import type {
+  Diagnostic,
+  Direction,
+  DocumentType,
+  Entity,
+  EntityId,
+  EntityKind,
+  Evidence,
+  Graph,
+  Passage,
+  PassageId,
+  PassageKind,
+  Relation,
+  RelationId,
+  RelationKind,
+  Severity,
+  Strength,
+} from '../model/index.js'
+
+/**
+ * The port: what the server and the importer need of a store. It is written for whoever
+ * writes the next adapter.
+ *
+ * - Every method costs one round trip, however many ids it is given, and answers in the
+ *   order asked for. Absence is `null` in the place of an unknown id; an entity without
+ *   relations gives empty pages, never null.
+ * - Old ids answer: wherever an id is given, one that has turned out to be another's is
+ *   followed first, and the answer bears the present id.
+ * - Every list has the order its method states, ties broken by id (`compareIds`), the
+ *   same in every store. Cursors are keys of that order (`cursor.ts`), so they stay valid
+ *   while the graph grows.
+ * - Dates are ISO days; a range filters by the day a meeting starts, both ends included.
+ *   A meeting known by its year alone counts with any day of it; what has no meeting is
+ *   never removed by a date.
+ * - Unknown ids inside a filter are refused by the server before a store sees them.
+ * - Errors: StoreError with STORE_UNAVAILABLE, TIMEOUT, LIMIT_EXCEEDED or NOT_IMPORTED;
+ *   BAD_USER_INPUT only for a cursor that is none.
+ * - A call that runs longer than `timeLimit` (set on the adapter, in milliseconds) ends in TIMEOUT.
+ */
+export interface GraphStore {
+  /** State of the store. Never throws NOT_IMPORTED: an empty store has `version: null`. */
+  info(): Promise<StoreInfo>
+  /** Calls back whenever another version of the graph is being served; returns what ends it. */
+  onChange(listener: (info: StoreInfo) => void): () => void
+  close(): Promise<void>
+
+  // ── By id ──
+  entities(ids: readonly string[]): Promise<(StoredEntity | null)[]>
+  relations(ids: readonly string[]): Promise<(Relation | null)[]>
+  passages(ids: readonly string[]): Promise<(Passage | null)[]>
+  /** The document with this symbol, letter case and a trailing `*` aside. */
+  documentsBySymbol(symbols: readonly string[]): Promise<(StoredEntity | null)[]>
+  /** The country with this ISO 3166-1 alpha-3 code, M49 code, label, title or alias; accents, case and a leading article aside. */
+  countriesByName(names: readonly string[]): Promise<(StoredEntity | null)[]>
+
+  // ── Lists ──
+  /** By `order`. */
+  list(request: ListRequest): Promise<Page<StoredEntity>>
+  /** Best match first; an empty query lists everything by kind (order of the ontology) and label. Ranking is `search/rank.ts`, the same for every store. */
+  search(request: SearchRequest): Promise<SearchPage<StoredEntity>>
+  /** The same over passages; without a query in the order of documents and positions. */
+  searchPassages(request: PassageSearchRequest): Promise<SearchPage<Passage>>
+  /** Counts of entities linked to the recommendations that the filter lets through, most first. One answer for each facet asked for. */
+  recommendationFacets(requests: readonly RecommendationFacetRequest[]): Promise<Facet[][]>
+  /** By file, line and rule. */
+  diagnostics(request: { severity?: readonly Severity[] | undefined } & PageRequest): Promise<Page<Diagnostic>>
+
+  // ── Around an entity ──
+  /** By relation kind (order of the ontology), direction and kind at the far end. */
+  relationCounts(
+    ids: readonly string[],
+    filter: TraversalFilter,
+    exclude: readonly string[],
+  ): Promise<RelationCount[][]>
+  /** Relations that touch the entity: by relation kind (order of the ontology), direction (outgoing first), then id. */
+  relationsOf(ids: readonly string[], filter: TraversalFilter, page: PageRequest): Promise<Page<Relation>[]>
+  /**
+   * Entities at the other end of the given steps, each once for each relation that leads to it.
+   * This is what a typed field such as `Body.meetings` asks for.
+   */
+  linked(ids: readonly string[], request: LinkedRequest): Promise<Page<LinkedEntity>[]>
+  /** Mentions of the entity and quotations of it, by document and position. */
+  mentionsOf(ids: readonly string[], page: PageRequest): Promise<Page<Evidence>[]>
+  /** In the order of the text. With `around`, the page holds that passage in its middle. */
+  passagesOf(documents: readonly string[], request: PassagesRequest): Promise<Page<Passage>[]>
+  /** Relations that rest on the passage, by id. */
+  relationsOn(passages: readonly string[], page: PageRequest): Promise<Page<Relation>[]>
+  /** All relations of the given kinds that belong to a meeting, by kind, then id. */
+  relationsAt(meetings: readonly string[], kinds: readonly RelationKind[]): Promise<Relation[][]>
+
+  // ── Traversals ──
+  neighbourhood(request: NeighbourhoodRequest): Promise<Neighbourhood>
+  /** One list of paths for each pair. Shortest first; among equally long ones by the product of the inner nodes' degrees, least first; then by the ids walked. */
+  paths(requests: readonly PathRequest[]): Promise<StoredPath[][]>
+  coOccurrence(request: CoOccurrenceRequest): Promise<CoOccurrenceCounts>
+  /** For each pair: what both are linked to through the kind projected through, newest meeting first. */
+  shared(
+    pairs: readonly (readonly [string, string])[],
+    request: ProjectionRequest,
+    page: PageRequest,
+  ): Promise<Page<StoredEntity>[]>
+  /** One row a subject, those of most meetings first. */
+  recurrence(request: RecurrenceRequest): Promise<RecurrencePage>
+  /** Evidence behind cells of recurrence, by document and position. */
+  recurrenceEvidence(cells: readonly RecurrenceCellRequest[], page: PageRequest): Promise<Page<Evidence>[]>
+  /** Who and what took part in each meeting, in every role: the cells of all subjects, by subject. */
+  presence(meetings: readonly string[]): Promise<Presence[]>
+  /** Bodies by years, by body id and year. */
+  coverage(): Promise<CoverageCount[]>
+}
+
+/** What the importer needs besides. Readings are the importer's own texts (one a file), which a store keeps without looking into them. */
+export interface GraphLoader {
+  /** The readings kept, by key, in no order. */
+  readings(): Promise<Map<string, StoredReading>>
+  /**
+   * Makes the store hold exactly this graph and these readings. Readers see the former
+   * graph or the new one, document by document at the coarsest; killed at any moment, it
+   * can be called again and ends in the same graph. The version changes if and only if
+   * the graph does. `importedAt` is an ISO instant.
+   */
+  load(
+    graph: Graph,
+    readings: ReadonlyMap<string, StoredReading>,
+    importedAt: string,
+    progress?: (done: number, total: number) => void,
+  ): Promise<StoreInfo>
+  close(): Promise<void>
+}
+
+export interface StoredReading {
+  /** Of the rules that made it: one made by others is made anew. */
+  rules: string
+  /** Compressed JSON. */
+  bytes: Uint8Array
+}
+
+export interface StoreInfo {
+  /** Null while nothing has been imported. */
+  version: string | null
+  importedAt: string | null
+  entityCounts: Partial<Record<EntityKind, number>>
+  relationCounts: Partial<Record<RelationKind, number>>
+  passageCount: number
+}
+
+/** An entity with what only the whole graph tells. */
+export type StoredEntity = Entity & {
+  /** Number of relations. */
+  degree: number
+}
+
+export interface PageRequest {
+  /** 1 to 500. */
+  first: number
+  /** Cursor of the item before the page; null for the beginning. */
+  after: string | null
+}
+
+export interface Page<T> {
+  items: { value: T; cursor: string }[]
+  /** All that the request lets through, on whatever page. */
+  totalCount: number
+  hasNextPage: boolean
+  hasPreviousPage: boolean
+}
+
+export interface EntityFilter {
+  kinds?: readonly EntityKind[] | undefined
+  /** Entities that belong to these: of a body itself, its meetings and what belongs to those or is related at them. */
+  bodies?: readonly EntityId[] | undefined
+  meetings?: readonly EntityId[] | undefined
+  /** Entities linked to one of these topics. */
+  topics?: readonly EntityId[] | undefined
+  from?: string | undefined
+  to?: string | undefined
+  minimumDegree?: number | undefined
+}
+
+export type EntityOrder =
+  /** Degree, highest first. */
+  | 'MOST_CONNECTED'
+  /** Label (folded). */
+  | 'NAME'
+  /** Start of the meeting (a meeting's own, or that it belongs to); what has none comes last. */
+  | 'NEWEST_FIRST'
+  | 'OLDEST_FIRST'
+  /** Number as printed, in natural order (`9` before `10`, `8 (b)` after `8`). */
+  | 'NUMBER'
+
+export interface ListRequest extends PageRequest {
+  kind: EntityKind
+  filter: ListFilter
+  order: EntityOrder | 'BEST_MATCH'
+}
+
+/** The filters of typed lists; each applies to the kinds that have what it asks for. */
+export interface ListFilter extends EntityFilter {
+  /** Words to be found in the entity (analysed as in `search`). */
+  query?: string | undefined
+  types?: readonly DocumentType[] | undefined
+  inCorpus?: boolean | undefined
+  topLevel?: boolean | undefined
+  /** Recommendations about all of these. */
+  allTopics?: readonly EntityId[] | undefined
+  includeNarrowerTopics?: boolean | undefined
+  /** Recommendations that name all of these. */
+  mentions?: readonly EntityId[] | undefined
+  /** Recommendations that ask one of these to act. */
+  addressees?: readonly EntityId[] | undefined
+  strengths?: readonly Strength[] | undefined
+  withText?: boolean | undefined
+}
+
+export interface SearchRequest extends PageRequest {
+  query: string
+  filter: EntityFilter
+}
+
+export interface PassageSearchRequest extends PageRequest {
+  query: string
+  filter: {
+    kinds?: readonly PassageKind[] | undefined
+    documents?: readonly EntityId[] | undefined
+    bodies?: readonly EntityId[] | undefined
+    meetings?: readonly EntityId[] | undefined
+    mentions?: readonly EntityId[] | undefined
+    from?: string | undefined
+    to?: string | undefined
+  }
+}
+
+export interface SearchPage<T> {
+  items: { value: T; cursor: string; score: number; snippet: Snippet | null }[]
+  totalCount: number
+  hasNextPage: boolean
+  hasPreviousPage: boolean
+  /** Hits of each kind before `kinds` narrows them; empty for passages. */
+  facets: Partial<Record<EntityKind, number>>
+  /** Words of the query that match nothing at all. */
+  unmatched: string[]
+}
+
+export interface Snippet {
+  text: string
+  /** Offsets of the matched words in `text`. */
+  highlights: { start: number; end: number }[]
+}
+
+export interface Facet {
+  /** Id of an entity, or a strength. */
+  value: string
+  count: number
+}
+
+export interface RecommendationFacetRequest {
+  filter: ListFilter
+  of: 'bodies' | 'meetings' | 'topics' | 'addressees' | 'mentions' | 'strengths'
+  /** For `mentions`: kinds counted. */
+  kinds?: readonly EntityKind[] | undefined
+  first: number
+}
+
+export interface TraversalFilter {
+  /** Kinds that may be walked to. */
+  kinds?: readonly EntityKind[] | undefined
+  relations?: readonly RelationKind[] | undefined
+  direction?: Direction | undefined
+  from?: string | undefined
+  to?: string | undefined
+  statedOnly?: boolean | undefined
+  minimumConfidence?: number | undefined
+}
+
+export interface TraversalStep {
+  relation: RelationKind
+  direction: Direction
+  kind: EntityKind
+}
+
+export interface RelationCount extends TraversalStep {
+  count: number
+}
+
+export interface LinkedRequest extends PageRequest {
+  relations: readonly RelationKind[]
+  direction: Direction
+  kinds?: readonly EntityKind[] | undefined
+  /** The relation's qualifier is one of these. */
+  qualifiers?: readonly string[] | undefined
+  order: EntityOrder
+}
+
+export interface LinkedEntity {
+  entity: StoredEntity
+  relation: Relation
+}
+
+export interface PassagesRequest extends PageRequest {
+  kinds?: readonly PassageKind[] | undefined
+  around?: PassageId | null | undefined
+}
+
+export interface NeighbourhoodRequest {
+  ids: readonly EntityId[]
+  /** 1 to 3. */
+  depth: number
+  steps?: readonly TraversalStep[] | undefined
+  filter: TraversalFilter
+  exclude: readonly EntityId[]
+  order: 'BEST_CONNECTED' | 'LEAST_CONNECTED' | 'NAME'
+  first: number
+}
+
+export interface Neighbourhood {
+  /** The entities asked about first, in the order asked, then what was reached: nearest first, then by `order`. */
+  nodes: StoredEntity[]
+  /** All relations that the filter lets through between `nodes`, and between them and `exclude`; by id. */
+  relations: Relation[]
+  /** Entities reached, those beyond `first` included, the excluded and those asked about not. */
+  totalCount: number
+  /** For each entity asked about with direct neighbours neither returned nor excluded: how many. */
+  remaining: { id: EntityId; count: number }[]
+}
+
+export interface PathRequest {
+  from: EntityId
+  to: EntityId
+  /** 1 to 6 relations. */
+  maxLength: number
+  filter: TraversalFilter
+  /** 1 to 20. */
+  first: number
+}
+
+export interface StoredPath {
+  nodes: StoredEntity[]
+  /** One fewer than nodes: of the relations between two neighbours the first by id. */
+  relations: Relation[]
+}
+
+export interface ProjectionRequest {
+  of: EntityKind
+  with: EntityKind
+  through: EntityKind
+  /** Unset: all relations that the ontology lets join the kinds, either way. */
+  relations?: readonly RelationKind[] | undefined
+  /** Narrows the entities projected through. */
+  filter: EntityFilter
+}
+
+export interface CoOccurrenceRequest extends ProjectionRequest {
+  minimumCount: number
+}
+
+/** Raw counts; `graph/analysis` makes weights of them, orders and cuts. A pair of the same kind stands once, smaller id first. LIMIT_EXCEEDED beyond 200,000 pairs. */
+export interface CoOccurrenceCounts {
+  nodes: { id: EntityId; count: number }[]
+  pairs: { a: EntityId; b: EntityId; count: number }[]
+  /** Entities projected through that are linked to at least one node. */
+  total: number
+}
+
+export type RecurrenceSubject = 'ORGANISATION' | 'COUNTRY' | 'TOPIC'
+export type ParticipationRole = 'ATTENDED' | 'SPOKE' | 'RECOMMENDATION' | 'DELIBERATIONS' | 'TOPIC' | 'ADDRESSEE'
+
+export interface RecurrenceRequest extends PageRequest {
+  of: RecurrenceSubject
+  filter: {
+    bodies?: readonly EntityId[] | undefined
+    meetings?: readonly EntityId[] | undefined
+    from?: string | undefined
+    to?: string | undefined
+  }
+  roles?: readonly ParticipationRole[] | undefined
+  minimumMeetings: number
+}
+
+export interface RecurrencePage extends Page<RecurrenceRow> {
+  /** Meetings with a cell in any row of any page, oldest first. */
+  meetings: EntityId[]
+}
+
+export interface RecurrenceRow {
+  subject: StoredEntity
+  /** Oldest meeting first. */
+  cells: RecurrenceCell[]
+}
+
+export interface RecurrenceCell {
+  meeting: EntityId
+  /** Relations behind the cell, by role in the order of ParticipationRole; none is 0. */
+  counts: { role: ParticipationRole; count: number }[]
+}
+
+export interface RecurrenceCellRequest {
+  subject: EntityId
+  meeting: EntityId
+  roles?: readonly ParticipationRole[] | undefined
+}
+
+export interface Presence {
+  meeting: EntityId
+  subject: EntityId
+  kind: EntityKind
+  roles: ParticipationRole[]
+}
+
+export interface CoverageCount {
+  body: EntityId
+  year: number
+  documentsRead: number
+  documentsCited: number
+}
+
+export type { Evidence, RelationId }
