@@ -1,0 +1,48 @@
+import { kindOfId, localPart } from '../../graph/model/index.js'
+
+/** Kinds whose local part begins the ids of others: `meeting:X/2022` under `body:X`, `passage:X/12` under `document:X`. */
+const CONTAINERS = new Set(['BODY', 'MEETING', 'DOCUMENT'])
+
+/**
+ * Former ids and the ids that stand for them now. Renaming a body, meeting or document
+ * renames everything whose id is made from its own: agenda items, recommendations, passages.
+ */
+export class Renaming {
+  private readonly exact = new Map<string, string>()
+  private readonly containers = new Map<string, string>()
+
+  add(from: string, to: string): void {
+    if (from === to) return
+    this.exact.set(from, to)
+    if (CONTAINERS.has(kindOfId(from) ?? '')) this.containers.set(localPart(from), localPart(to))
+  }
+
+  /** The present id; the same one where nothing was renamed. Unites chains of renamings. */
+  id(id: string): string {
+    const seen = new Set<string>()
+    let present = id
+    for (;;) {
+      const next = this.exact.get(present) ?? this.below(present)
+      if (next === undefined || seen.has(next)) return present
+      seen.add(present)
+      present = next
+    }
+  }
+
+  private below(id: string): string | undefined {
+    if (this.containers.size === 0) return undefined
+    const colon = id.indexOf(':')
+    const local = id.slice(colon + 1)
+    for (let slash = local.lastIndexOf('/'); slash > 0; slash = local.lastIndexOf('/', slash - 1)) {
+      const container = this.containers.get(local.slice(0, slash))
+      if (container !== undefined) return `${id.slice(0, colon + 1)}${container}${local.slice(slash)}`
+    }
+    return undefined
+  }
+
+  /** `session:body:ctoc-cop#9` with its id renamed; other keys as they are. */
+  key(key: string): string {
+    const parts = /^(session|year):(.+)#(.+)$/.exec(key)
+    return parts ? `${parts[1]}:${this.id(parts[2] ?? '')}#${parts[3]}` : key
+  }
+}
