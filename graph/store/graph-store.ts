@@ -208,6 +208,10 @@ export interface ListFilter extends EntityFilter {
   mentions?: readonly EntityId[] | undefined
   /** Recommendations that ask one of these to act. */
   addressees?: readonly EntityId[] | undefined
+  /** Recommendations contained in one of these documents. */
+  documents?: readonly EntityId[] | undefined
+  /** Recommendations under one of these agenda items. */
+  agendaItems?: readonly EntityId[] | undefined
   strengths?: readonly Strength[] | undefined
   withText?: boolean | undefined
 }
@@ -288,6 +292,8 @@ export interface LinkedRequest extends PageRequest {
   kinds?: readonly EntityKind[] | undefined
   /** The relation's qualifier is one of these. */
   qualifiers?: readonly string[] | undefined
+  /** Each id stands for its narrower topics too, at any depth; an entity that several of them lead to comes once, by the relation with the least id. */
+  includeNarrower?: boolean | undefined
   order: EntityOrder
 }
 
