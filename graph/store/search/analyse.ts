@@ -1,0 +1,57 @@
+import { stem } from './stem.js'
+import { type Chunk, chunks } from './words.js'
+
+/**
+ * The one analyser of all stores: the terms under which a text is found. An index holds
+ * terms; a query (`query.ts`) says which terms each of its words asks for. For
+ * `Follow-up to CTOC/COP/WG.7/2022/4` the terms are
+ *
+ * - the words, folded: `follow`, `up`, `to`, `ctoc`, `cop`, `wg`, `7`, `2022`, `4`;
+ * - the stem of each word of letters, marked by `_`, which no word has: `_follow`, `_up` …;
+ * - what a hyphen or an apostrophe joins, as one word: `followup`;
+ * - every run of a symbol's segments that has a slash or a dot: `ctoc/cop`, `wg.7`,
+ *   `wg.7/2022`, `2022/4` …; and a segment without its dots: `wg7`, `un` for `U.N.`.
+ */
+export function terms(text: string): Set<string> {
+  const found = new Set<string>()
+  for (const chunk of chunks(text)) {
+    for (const { form } of chunk.words) addWord(found, form)
+    if (chunk.words.length > 1) for (const form of compounds(chunk)) found.add(form)
+  }
+  return found
+}
+
+/** Terms as one text for an engine that splits at spaces and does nothing else. */
+export function indexedText(texts: readonly string[]): string {
+  const all = new Set<string>()
+  for (const text of texts) for (const term of terms(text)) all.add(term)
+  return [...all].join(' ')
+}
+
+/** The term under which all inflected forms of a word are found; null for what has none, such as a number. */
+export function stemTerm(form: string): string | null {
+  return /^\p{L}+$/u.test(form) ? `_${stem(form)}` : null
+}
+
+function addWord(found: Set<string>, form: string) {
+  if (found.has(form)) return
+  found.add(form)
+  const stemmed = stemTerm(form)
+  if (stemmed) found.add(stemmed)
+}
+
+/** A symbol longer than this is cut: its runs grow with the square. */
+const MOST_SEGMENTS = 12
+
+/** Terms of a chunk of several words beyond the words themselves. */
+export function compounds(chunk: Chunk): string[] {
+  if (!/[./]/.test(chunk.form)) return [chunk.words.map((word) => word.form).join('')]
+  const segments = chunk.form.split('/').slice(0, MOST_SEGMENTS)
+  const found: string[] = []
+  for (let from = 0; from < segments.length; from++) {
+    const segment = segments[from] ?? ''
+    if (segment.includes('.')) found.push(segment, segment.replaceAll('.', ''))
+    for (let to = from + 2; to <= segments.length; to++) found.push(segments.slice(from, to).join('/'))
+  }
+  return found
+}

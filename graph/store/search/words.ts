@@ -1,0 +1,52 @@
+import { fold } from '../../model/index.js'
+
+/** A word of a text, folded, with its span in the text as given (UTF-16 code units). */
+export interface Word {
+  form: string
+  start: number
+  end: number
+}
+
+/** What stands between white space: `follow-up`, `d’Ivoire`, `CTOC/COP/WG.7/2022/4`. */
+export interface Chunk extends Word {
+  /** Its words in order: `ctoc`, `cop`, `wg`, `7`, `2022`, `4`. */
+  words: Word[]
+}
+
+const CHUNK = /[\p{L}\p{N}\p{M}]+(?:[./'’ʼ‐‑‒–_-][\p{L}\p{N}\p{M}]+)*/gu
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
+
+/** In the order of the text. A possessive `’s` is no word. */
+export function chunks(text: string): Chunk[] {
+  const found: Chunk[] = []
+  for (const { 0: written, index } of text.matchAll(CHUNK)) {
+    const bare = written.replace(/['’ʼ]s$/i, '')
+    const words: Word[] = []
+    for (const { 0: word, index: at } of bare.matchAll(WORD)) {
+      words.push({ form: foldWord(word), start: index + at, end: index + at + word.length })
+    }
+    found.push({ form: foldWord(bare), start: index, end: index + bare.length, words })
+  }
+  return found
+}
+
+/** Words alone, in the order of the text. Phrases and beginnings of names are compared by them. */
+export function words(text: string): Word[] {
+  return chunks(text).flatMap((chunk) => chunk.words)
+}
+
+const PLAIN = /^[a-z0-9]+$/
+
+function foldWord(word: string): string {
+  return PLAIN.test(word) ? word : fold(word)
+}
+
+/** True for what only a symbol or a number has: `WG.7/2022`, `7/1`, `3.5`. Such a chunk is found as a whole. */
+export function isSymbol(chunk: Chunk): boolean {
+  return /[./]/.test(chunk.form) && /\d/.test(chunk.form)
+}
+
+/** `and`, `of` …: not asked for where a query has other words. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  'a an and are as at be by for from in into is its of on or that the their this to was were which with'.split(' '),
+)
