@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { root } from './root.mjs'
 
 /**
@@ -31,6 +31,8 @@ export async function ensurePrograms() {
       target: 'node20',
       packages: 'external',
       loader: { '.graphql': 'text' },
+      // Readings are kept with the rules that made them, and made anew by others.
+      define: { 'process.env.RAPPORTEUR_RULES': JSON.stringify(digestOf(['graph-import', 'graph/model'])) },
       sourcemap: 'linked',
       logLevel: 'warning',
     })
@@ -51,16 +53,21 @@ export async function ensurePage() {
 }
 
 async function ifChanged(target, sources, make) {
-  const hash = createHash('sha256')
-  for (const source of sources) {
-    for (const file of filesBelow(join(root, source))) hash.update(file).update('\0').update(readFileSync(file))
-  }
-  const digest = hash.digest('hex')
+  const digest = digestOf(sources)
   const stamp = join(root, 'dist', `.${target}`)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return
   await make()
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(stamp, digest)
+}
+
+function digestOf(sources) {
+  const hash = createHash('sha256')
+  for (const source of sources) {
+    for (const file of filesBelow(join(root, source)))
+      hash.update(relative(root, file)).update('\0').update(readFileSync(file))
+  }
+  return hash.digest('hex')
 }
 
 /** Sorted; nothing where the path does not exist. */
