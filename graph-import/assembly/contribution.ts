@@ -1,6 +1,7 @@
 import { type DocumentType, type Entity, passageId } from '../../graph/model/index.js'
 import type { EntityDraft, Reading } from '../reading.js'
 import type { ReadDocument } from './documents.js'
+import { Renaming, renamedEntity } from './renaming.js'
 
 /** What one document brings to the graph, before it is united with what others bring. */
 export interface Contribution {
@@ -29,10 +30,30 @@ export function contributionsOf(documents: readonly ReadDocument[]): Contributio
   return documents
     .map((document) => ({
       document,
-      reading: document.primary.reading,
-      drafts: [ownDraft(document), ...document.primary.reading.entities, ...meetingFacts(document)],
+      reading: underOwnId(document),
+      drafts: [ownDraft(document), ...underOwnId(document).entities, ...meetingFacts(document)],
     }))
     .sort((a, b) => RANK[a.reading.document.type] - RANK[b.reading.document.type])
+}
+
+/** A document that has not got the id its file suggested (another text has it) bears its own throughout. */
+function underOwnId({ id, primary: { reading } }: ReadDocument): Reading {
+  if (id === reading.document.id) return reading
+  const renaming = new Renaming()
+  renaming.add(reading.document.id, id)
+  return {
+    ...reading,
+    entities: reading.entities.map(({ entity, keys }) => ({ entity: renamedEntity(entity, renaming), keys })),
+    passages: reading.passages.map((passage) => ({
+      ...passage,
+      mentions: passage.mentions.map((mention) => ({ ...mention, entity: renaming.id(mention.entity) })),
+    })),
+    assertions: reading.assertions.map((assertion) => ({
+      ...assertion,
+      source: renaming.id(assertion.source),
+      target: renaming.id(assertion.target),
+    })),
+  }
 }
 
 /** The document as all of its files show it: a file may lack the cover, and with it symbol, distribution and date. */

@@ -9,12 +9,12 @@ import {
 } from '../../graph/model/index.js'
 import type { Contribution } from './contribution.js'
 import { groupBy } from './groups.js'
-import type { Renaming } from './renaming.js'
+import { type Renaming, renamedEntity } from './renaming.js'
 
 /** One entity an id, with the facts of all contributions: the first that tells a fact is believed, lists are joined. Sorted by id. */
 export function mergeEntities(contributions: readonly Contribution[], renaming: Renaming): Entity[] {
   const drafts = contributions.flatMap(({ document, drafts }) =>
-    drafts.map(({ entity }) => ({ entity: renamed(entity, renaming), from: document.id })),
+    drafts.map(({ entity }) => ({ entity: renamedEntity(entity, renaming), from: document.id })),
   )
   return [...groupBy(drafts, ({ entity }) => entity.id).values()]
     .map((group) => merge(group.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a))).map(({ entity }) => entity)))
@@ -24,33 +24,6 @@ export function mergeEntities(contributions: readonly Contribution[], renaming: 
 /** What a document says of itself and of its recommendations comes before what others say of them. */
 function isOwn({ entity, from }: { entity: Entity; from: EntityId }): boolean {
   return entity.id === from || (entity.kind === 'RECOMMENDATION' && entity.document === from && entity.text !== null)
-}
-
-function renamed(entity: Entity, renaming: Renaming): Entity {
-  const id = (old: EntityId) => renaming.id(old)
-  const maybe = (old: EntityId | null) => (old === null ? null : renaming.id(old))
-  switch (entity.kind) {
-    case 'MEETING':
-      return { ...entity, id: id(entity.id), body: id(entity.body) }
-    case 'AGENDA_ITEM':
-      return { ...entity, id: id(entity.id), meeting: id(entity.meeting), parent: maybe(entity.parent) }
-    case 'DOCUMENT':
-      return { ...entity, id: id(entity.id), meeting: maybe(entity.meeting) }
-    case 'RECOMMENDATION':
-      return {
-        ...entity,
-        id: id(entity.id),
-        meeting: maybe(entity.meeting),
-        document: maybe(entity.document),
-        agendaItem: maybe(entity.agendaItem),
-        footnotes: entity.footnotes.map(id),
-        addressees: entity.addressees.map((addressee) => ({ ...addressee, actor: maybe(addressee.actor) })),
-      }
-    case 'RESOLUTION':
-      return { ...entity, id: id(entity.id), body: maybe(entity.body) }
-    default:
-      return { ...entity, id: id(entity.id) }
-  }
 }
 
 function merge(drafts: readonly Entity[]): Entity {

@@ -19,8 +19,12 @@ export type { KeptReading } from './kept-reading.js'
  * and what only several documents together tell is derived and marked so.
  */
 export function assemble(readings: readonly KeptReading[]): Graph {
-  const contributions = contributionsOf(documentsOf(readings))
-  const renaming = unite(contributions)
+  const separate = contributionsOf(documentsOf(readings))
+  const renaming = unite(separate)
+  const contributions = separate.map((one) => ({
+    ...one,
+    document: { ...one.document, id: renaming.id(one.document.id) },
+  }))
 
   const entities = new Map(mergeEntities(contributions, renaming).map((entity) => [entity.id, entity]))
   const passages = passagesOf(contributions, entities, renaming)

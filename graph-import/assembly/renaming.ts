@@ -1,4 +1,4 @@
-import { kindOfId, localPart } from '../../graph/model/index.js'
+import { type Entity, type EntityId, kindOfId, localPart } from '../../graph/model/index.js'
 
 /** Kinds whose local part begins the ids of others: `meeting:X/2022` under `body:X`, `passage:X/12` under `document:X`. */
 const CONTAINERS = new Set(['BODY', 'MEETING', 'DOCUMENT'])
@@ -44,5 +44,33 @@ export class Renaming {
   key(key: string): string {
     const parts = /^(session|year):(.+)#(.+)$/.exec(key)
     return parts ? `${parts[1]}:${this.id(parts[2] ?? '')}#${parts[3]}` : key
+  }
+}
+
+/** The entity with its own id and all that its facts name under their present ids. */
+export function renamedEntity(entity: Entity, renaming: Renaming): Entity {
+  const id = (old: EntityId) => renaming.id(old)
+  const maybe = (old: EntityId | null) => (old === null ? null : renaming.id(old))
+  switch (entity.kind) {
+    case 'MEETING':
+      return { ...entity, id: id(entity.id), body: id(entity.body) }
+    case 'AGENDA_ITEM':
+      return { ...entity, id: id(entity.id), meeting: id(entity.meeting), parent: maybe(entity.parent) }
+    case 'DOCUMENT':
+      return { ...entity, id: id(entity.id), meeting: maybe(entity.meeting) }
+    case 'RECOMMENDATION':
+      return {
+        ...entity,
+        id: id(entity.id),
+        meeting: maybe(entity.meeting),
+        document: maybe(entity.document),
+        agendaItem: maybe(entity.agendaItem),
+        footnotes: entity.footnotes.map(id),
+        addressees: entity.addressees.map((addressee) => ({ ...addressee, actor: maybe(addressee.actor) })),
+      }
+    case 'RESOLUTION':
+      return { ...entity, id: id(entity.id), body: maybe(entity.body) }
+    default:
+      return { ...entity, id: id(entity.id) }
   }
 }

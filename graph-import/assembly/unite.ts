@@ -26,7 +26,11 @@ const ORDER: readonly EntityKind[] = [
 /** Finds which ids mean the same and which of them stays. The order of the contributions does not matter. */
 export function unite(contributions: readonly Contribution[]): Renaming {
   const renaming = new Renaming()
-  for (const { document } of contributions) renaming.add(document.primary.reading.document.id, document.id)
+  const read = new Set(contributions.map(({ document }) => document.id))
+  for (const { document } of contributions) {
+    for (const { reading } of document.others)
+      if (!read.has(reading.document.id)) renaming.add(reading.document.id, document.id)
+  }
   const drafts = groupBy(
     contributions.flatMap((contribution) => contribution.drafts),
     ({ entity }) => entity.kind,
