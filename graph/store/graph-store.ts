@@ -25,13 +25,17 @@ import type {
  *   order asked for. Absence is `null` in the place of an unknown id; an entity without
  *   relations gives empty pages, never null.
  * - Old ids answer: wherever an id is given, one that has turned out to be another's is
- *   followed first, and the answer bears the present id.
+ *   followed first, and the answer bears the present id. An id of a relation or a passage
+ *   that is made of an old id (`redirects.ts`) is followed too. Where a method has no null to
+ *   give, an unknown id gives an empty page or nothing.
  * - Every list has the order its method states, ties broken by id (`compareIds`), the
- *   same in every store. Cursors are keys of that order (`cursor.ts`), so they stay valid
- *   while the graph grows.
+ *   same in every store. Cursors are keys of that order (`cursor.ts`, `order.ts`), so they
+ *   stay valid while the graph grows: a page goes on after the key, whether or not the
+ *   item that had it is still there.
  * - Dates are ISO days; a range filters by the day a meeting starts, both ends included.
- *   A meeting known by its year alone counts with any day of it; what has no meeting is
- *   never removed by a date.
+ *   A meeting known by its year alone counts with any day of it; one of unknown year is in
+ *   no range; what has no meeting is never removed by a date.
+ * - A relation of an entity to itself is one relation and outgoing: it counts once.
  * - Unknown ids inside a filter are refused by the server before a store sees them.
  * - Errors: StoreError with STORE_UNAVAILABLE, TIMEOUT, LIMIT_EXCEEDED or NOT_IMPORTED;
  *   BAD_USER_INPUT only for a cursor that is none.
@@ -79,9 +83,16 @@ export interface GraphStore {
    * This is what a typed field such as `Body.meetings` asks for.
    */
   linked(ids: readonly string[], request: LinkedRequest): Promise<Page<LinkedEntity>[]>
-  /** Mentions of the entity and quotations of it, by document and position. */
+  /**
+   * Mentions of the entity in passages, and evidence of the MENTIONS and CITES that end at
+   * it, by document, position, start and end. The same words come once, with the mention's rule.
+   */
   mentionsOf(ids: readonly string[], page: PageRequest): Promise<Page<Evidence>[]>
-  /** In the order of the text. With `around`, the page holds that passage in its middle. */
+  /**
+   * In the order of the text. With `around`, the page holds that passage in its middle, or
+   * the place where it would stand if `kinds` leave it out; `after` goes before `around`,
+   * and one that is not of the document counts as none.
+   */
   passagesOf(documents: readonly string[], request: PassagesRequest): Promise<Page<Passage>[]>
   /** Relations that rest on the passage, by id. */
   relationsOn(passages: readonly string[], page: PageRequest): Promise<Page<Relation>[]>
@@ -101,11 +112,11 @@ export interface GraphStore {
   ): Promise<Page<StoredEntity>[]>
   /** One row a subject, those of most meetings first. */
   recurrence(request: RecurrenceRequest): Promise<RecurrencePage>
-  /** Evidence behind cells of recurrence, by document and position. */
+  /** Evidence behind cells of recurrence, by document, position, start and end; the same words come once. */
   recurrenceEvidence(cells: readonly RecurrenceCellRequest[], page: PageRequest): Promise<Page<Evidence>[]>
-  /** Who and what took part in each meeting, in every role: the cells of all subjects, by subject. */
+  /** Who and what took part in each meeting, in every role (see ParticipationRole), entities of any kind: by meeting as asked, then by subject. */
   presence(meetings: readonly string[]): Promise<Presence[]>
-  /** Bodies by years, by body id and year. */
+  /** Documents by the body and year of their meeting, by body id and year; those without either are in no cell. */
   coverage(): Promise<CoverageCount[]>
 }
 
@@ -165,12 +176,18 @@ export interface Page<T> {
   hasPreviousPage: boolean
 }
 
+/**
+ * An entity belongs to meetings: a meeting to itself; an agenda item, document or
+ * recommendation that has a meeting, to that alone; a body to its own and to those at which it is
+ * related; anything else to those at which it is related (`Relation.meeting`). It passes
+ * where one of these meetings fits `bodies`, `meetings`, `from` and `to` at once.
+ */
 export interface EntityFilter {
   kinds?: readonly EntityKind[] | undefined
-  /** Entities that belong to these: of a body itself, its meetings and what belongs to those or is related at them. */
+  /** What belongs to a meeting of one of these; also the bodies themselves and the resolutions whose `body` they are (with a date only where they have no meeting of their own to compare it with). */
   bodies?: readonly EntityId[] | undefined
   meetings?: readonly EntityId[] | undefined
-  /** Entities linked to one of these topics. */
+  /** Entities with a relation to or from one of these topics. */
   topics?: readonly EntityId[] | undefined
   from?: string | undefined
   to?: string | undefined
@@ -182,7 +199,7 @@ export type EntityOrder =
   | 'MOST_CONNECTED'
   /** Label (folded). */
   | 'NAME'
-  /** Start of the meeting (a meeting's own, or that it belongs to); what has none comes last. */
+  /** Start of the meeting (a meeting's own, or that its facts name), then meeting and number; what has none comes last. */
   | 'NEWEST_FIRST'
   | 'OLDEST_FIRST'
   /** Number as printed, in natural order (`9` before `10`, `8 (b)` after `8`). */
@@ -191,6 +208,7 @@ export type EntityOrder =
 export interface ListRequest extends PageRequest {
   kind: EntityKind
   filter: ListFilter
+  /** BEST_MATCH is the order of `search`, and NEWEST_FIRST without a query. */
   order: EntityOrder | 'BEST_MATCH'
 }
 
@@ -204,7 +222,7 @@ export interface ListFilter extends EntityFilter {
   /** Recommendations about all of these. */
   allTopics?: readonly EntityId[] | undefined
   includeNarrowerTopics?: boolean | undefined
-  /** Recommendations that name all of these. */
+  /** Recommendations that name all of these: MENTIONS or CITES. */
   mentions?: readonly EntityId[] | undefined
   /** Recommendations that ask one of these to act. */
   addressees?: readonly EntityId[] | undefined
@@ -241,13 +259,13 @@ export interface SearchPage<T> {
   hasPreviousPage: boolean
   /** Hits of each kind before `kinds` narrows them; empty for passages. */
   facets: Partial<Record<EntityKind, number>>
-  /** Words of the query that match nothing at all. */
+  /** Words of the query that match nothing at all, whatever the filter. With one of those there are no hits. */
   unmatched: string[]
 }
 
 export interface Snippet {
   text: string
-  /** Offsets of the matched words in `text`. */
+  /** Offsets of the matched words in `text`, ascending. */
   highlights: { start: number; end: number }[]
 }
 
@@ -266,7 +284,7 @@ export interface RecommendationFacetRequest {
 }
 
 export interface TraversalFilter {
-  /** Kinds that may be walked to. */
+  /** Kinds that may be walked to; of a path, its inner nodes. */
   kinds?: readonly EntityKind[] | undefined
   relations?: readonly RelationKind[] | undefined
   direction?: Direction | undefined
@@ -313,6 +331,7 @@ export interface NeighbourhoodRequest {
   depth: number
   steps?: readonly TraversalStep[] | undefined
   filter: TraversalFilter
+  /** Walked through, but not returned and not counted. */
   exclude: readonly EntityId[]
   order: 'BEST_CONNECTED' | 'LEAST_CONNECTED' | 'NAME'
   first: number
@@ -321,7 +340,7 @@ export interface NeighbourhoodRequest {
 export interface Neighbourhood {
   /** The entities asked about first, in the order asked, then what was reached: nearest first, then by `order`. */
   nodes: StoredEntity[]
-  /** All relations that the filter lets through between `nodes`, and between them and `exclude`; by id. */
+  /** All relations that the filter lets through between `nodes`, and between them and `exclude`; by id. `steps`, `kinds` and `direction` say what is walked, not what is shown here. */
   relations: Relation[]
   /** Entities reached, those beyond `first` included, the excluded and those asked about not. */
   totalCount: number
@@ -339,6 +358,7 @@ export interface PathRequest {
   first: number
 }
 
+/** A path never meets an entity twice; from an entity to itself there is none. */
 export interface StoredPath {
   nodes: StoredEntity[]
   /** One fewer than nodes: of the relations between two neighbours the first by id. */
@@ -359,7 +379,7 @@ export interface CoOccurrenceRequest extends ProjectionRequest {
   minimumCount: number
 }
 
-/** Raw counts; `graph/analysis` makes weights of them, orders and cuts. A pair of the same kind stands once, smaller id first. LIMIT_EXCEEDED beyond 200,000 pairs. */
+/** Raw counts; `graph/analysis` makes weights of them, orders and cuts. A pair of the same kind stands once, smaller id first; else `a` is of the kind `of`. Nodes by id (also those in no pair), pairs by `a`, then `b`. LIMIT_EXCEEDED beyond 200,000 pairs of the minimum. */
 export interface CoOccurrenceCounts {
   nodes: { id: EntityId; count: number }[]
   pairs: { a: EntityId; b: EntityId; count: number }[]
@@ -368,6 +388,12 @@ export interface CoOccurrenceCounts {
 }
 
 export type RecurrenceSubject = 'ORGANISATION' | 'COUNTRY' | 'TOPIC'
+/**
+ * How the relations at a meeting (`Relation.meeting`) become roles of a subject there:
+ * ATTENDED and SPOKE of the source of ATTENDED and SPOKE_ON; RECOMMENDATION and DELIBERATIONS of the target of
+ * MENTIONS with that qualifier; ADDRESSEE of the target of ADDRESSED_TO; TOPIC of the
+ * topic that a recommendation is ABOUT, and of what that topic CONCERNS.
+ */
 export type ParticipationRole = 'ATTENDED' | 'SPOKE' | 'RECOMMENDATION' | 'DELIBERATIONS' | 'TOPIC' | 'ADDRESSEE'
 
 export interface RecurrenceRequest extends PageRequest {
@@ -389,13 +415,13 @@ export interface RecurrencePage extends Page<RecurrenceRow> {
 
 export interface RecurrenceRow {
   subject: StoredEntity
-  /** Oldest meeting first. */
+  /** Oldest meeting first; never empty. */
   cells: RecurrenceCell[]
 }
 
 export interface RecurrenceCell {
   meeting: EntityId
-  /** Relations behind the cell, by role in the order of ParticipationRole; none is 0. */
+  /** Relations behind the cell, by role in the order of ParticipationRole, each role asked for; none is 0. */
   counts: { role: ParticipationRole; count: number }[]
 }
 
