@@ -1,0 +1,217 @@
+import type { Strength } from '../../graph/model/index.js'
+import { hedgesIn, intensifiersIn } from './qualifying-words.js'
+import { type Span, sentences, trimmed, withoutQuotations } from './span.js'
+import { ASKING, strengthOfModal, strengthOfVerb } from './strength.js'
+import { baseForm } from './verbs.js'
+
+/** One operative sentence of a recommendation, read apart. Offsets count in the text given. */
+export interface OperativeClause {
+  /** The words of asking, up to the verb of the action. */
+  phrase: Span
+  /** Base form of the verb of the action: `share`, `make` for `should consider making`. */
+  verb: string
+  strength: Strength
+  hedges: Span[]
+  intensifiers: Span[]
+  /** Noun phrase of those who are asked; null where the sentence names none, as in `This should include …`. */
+  asked: Span | null
+  /** Noun phrase of those who are asked through the former; null where there are none. */
+  askedThrough: Span | null
+}
+
+const ADVERB =
+  '(?:also|further|furthermore|again|once again|likewise|moreover|therefore|thus|hereby|continue to|not|(?!apply|rely|supply|comply|multiply|reply|imply)[a-z]+ly)'
+const ADVERBS = `(?:${ADVERB},? )*`
+/** Words between commas that part the asking from what is asked: `, as appropriate,`. */
+const INSERTION = '(?:, [^;:.]{1,200}?,)?'
+const ASKED_PASSIVE =
+  '(?:urged|encouraged|invited|requested|asked|required|obliged|advised|recommended|called (?:up)?on)'
+const ASKS = '(?:urge|encourage|invite|request|ask|advise|recommend|instruct|call (?:up)?on|appeal to)'
+const ASKS_FINITE =
+  '(?:urge[sd]|encourage[sd]|invite[sd]|request(?:s|ed)|ask(?:s|ed)|recommend(?:s|ed)|decide[sd]|demand(?:s|ed)|instruct(?:s|ed)|call(?:s|ed) (?:up)?on|appeal(?:s|ed) to|call(?:s|ed) for)'
+const TRYING =
+  '(?:endeavour|strive|seek|aim|make (?:every|all|their best|its best) efforts?|do (?:its|their) utmost) to'
+const MODAL = '(?:should|shall|must|ought to|need to|may wish to|might wish to|may|might|could)'
+
+/** `are strongly encouraged, as appropriate, to`; with a modal before it `should be encouraged to`. */
+const PASSIVE = new RegExp(
+  `\\b((?:${MODAL}${INSERTION} )?(?:are|is|be|were|was) ${ADVERBS}(${ASKED_PASSIVE})${INSERTION} to)\\b:? `,
+)
+const MODAL_PHRASE = new RegExp(
+  `\\b(${MODAL})${INSERTION}(?: ${ADVERB}(?=,? ),?)*( be| ${TRYING}| consider(?= [a-z]+ing\\b)| ${ASKS}(?= ))?(?=[ :])`,
+  'i',
+)
+const ACTIVE = new RegExp(`\\b((?:${ADVERBS})(${ASKS_FINITE})(?: (?:to|that)\\b(?! the\\b))?)(?=[ ,:])`, 'i')
+/** Words after which a finite verb or modal belongs to a clause inside another's noun phrase. */
+const RELATIVE = /\b(?:that|which|who|whom|where|if|as|whether)$/i
+const VERB = new RegExp(`^[:,]?\\s*(?:\\([a-z0-9]+\\)\\s*)?(?:${ADVERB},? )*([\\p{L}-]+)`, 'iu')
+/** ` to ` before a verb, not before a noun: `parties to the Protocol`. */
+const TO_VERB =
+  /^(.{2,160}?)(?:,[^;:.]{1,200}?,)? to(?::\s*(?:\([a-z]\)\s*)?|\s+(?!\p{Lu}))(?!the\b|an?\b|this\b|these\b|its\b|their\b|each\b|all\b|any\b|which\b)(?:(?:also|further|fully|actively|effectively|jointly|continue to) )*(\p{L}+)/u
+
+/**
+ * The operative sentences of a recommendation. Words between quotation marks are none.
+ * Of the bodies that speak and of those whom they ask, only the latter are `asked`.
+ */
+export function operativeClauses(text: string): OperativeClause[] {
+  const masked = withoutQuotations(text)
+  return sentences(masked).flatMap((sentence) => {
+    const clause = firstClause(masked, sentence)
+    if (clause === null) return []
+    const words = masked.slice(sentence.start, sentence.end)
+    const move = ({ start, end }: Span) => ({ start: start + sentence.start, end: end + sentence.start })
+    const near = { start: clause.phrase.start - sentence.start, end: clause.verbEnd - sentence.start }
+    const { verbEnd: _, ...rest } = clause
+    return [{ ...rest, hedges: hedgesIn(words).map(move), intensifiers: intensifiersIn(words, near).map(move) }]
+  })
+}
+
+type Found = Omit<OperativeClause, 'hedges' | 'intensifiers'> & { verbEnd: number }
+
+function firstClause(text: string, sentence: Span): Found | null {
+  const found = [passive, modal, active].flatMap((read) => read(text, sentence) ?? [])
+  return found.sort((a, b) => a.phrase.start - b.phrase.start || b.phrase.end - a.phrase.end)[0] ?? null
+}
+
+function passive(text: string, sentence: Span): Found | null {
+  const match = first(text, sentence, PASSIVE)
+  if (match === null) return null
+  const [whole = '', phrase = '', participle = ''] = match.groups
+  const modalWord = new RegExp(`^${MODAL}`, 'i').exec(phrase)?.[0]
+  const end = match.start + phrase.length
+  const verb = verbAt(text, match.start + whole.length)
+  if (verb === null) return null
+  return {
+    phrase: { start: match.start, end },
+    verb: verb.base,
+    verbEnd: verb.end,
+    strength: modalWord ? strengthOfModal(firstWord(modalWord)) : strengthOfVerb(askingBase(participle)),
+    asked: subject(text, { start: sentence.start, end: match.start }),
+    askedThrough: null,
+  }
+}
+
+function modal(text: string, sentence: Span): Found | null {
+  const match = first(text, sentence, MODAL_PHRASE)
+  if (match === null) return null
+  const [whole = '', word = '', continued = ''] = match.groups
+  const end = match.start + whole.length
+  const asked = subject(text, { start: sentence.start, end: match.start })
+  const strength = strengthOfModal(firstWord(word))
+  const isAsking = new RegExp(`^ ${ASKS}$`, 'i').test(continued)
+  const through = isAsking ? TO_VERB.exec(text.slice(end, sentence.end)) : null
+  if (isAsking && through !== null) {
+    const [, noun = '', verb = ''] = through
+    return {
+      phrase: { start: match.start, end },
+      verb: baseForm(verb),
+      verbEnd: end,
+      strength,
+      asked,
+      askedThrough: trimmed(text, { start: end, end: end + noun.length }),
+    }
+  }
+  const phraseEnd = isAsking ? end - continued.length : end
+  const verb = verbAt(text, phraseEnd)
+  if (verb === null || (strength === 'OPTIONAL' && !/wish/i.test(word) && asked === null)) return null
+  return {
+    phrase: trimmed(text, { start: match.start, end: phraseEnd }),
+    verb: verb.base,
+    verbEnd: verb.end,
+    strength,
+    asked,
+    askedThrough: null,
+  }
+}
+
+/** A body speaks: `The Committee urges States to …`, or, in a resolution, `Requests the Secretariat to …`. */
+function active(text: string, sentence: Span): Found | null {
+  const match = first(text, sentence, ACTIVE)
+  if (match === null) return null
+  const [whole = '', phrase = '', asking = ''] = match.groups
+  const before = text.slice(sentence.start, match.start).trimEnd()
+  if (/\b(?:are|is|be|were|was|been|being|as|has|have|had|when|if|so|those|information|and\/or)$/i.test(before))
+    return null
+  if (/^ (?:by|in|at|from)\b/.test(text.slice(match.start + whole.length))) return null
+  const end = match.start + phrase.length
+  const rest = text.slice(end, sentence.end)
+  const base = askingBase(asking)
+  const clause = { phrase: { start: match.start, end }, strength: strengthOfVerb(base), askedThrough: null }
+  if (/ (?:to)$/.test(phrase) && !/appeal/.test(asking)) {
+    const verb = verbAt(text, end)
+    return verb === null ? null : { ...clause, verb: verb.base, verbEnd: verb.end, asked: null }
+  }
+  if (/ that$/.test(phrase)) return { ...clause, ...afterThat(text, end, sentence.end, base) }
+  const object = TO_VERB.exec(rest)
+  if (object === null) return { ...clause, verb: base, verbEnd: end, asked: null }
+  const [, noun = '', verb = ''] = object
+  return {
+    ...clause,
+    verb: baseForm(verb),
+    verbEnd: end,
+    asked: trimmed(text, { start: end, end: end + noun.length }),
+  }
+}
+
+/** `recommended that States parties consider establishing`: who, up to the verb that shows that they act. */
+function afterThat(text: string, start: number, end: number, base: string) {
+  const match =
+    /^[,:]? ?((?:all |the |relevant )?(?:\p{L}[\p{L}’'-]*)(?: [\p{L}’'-]+){0,5}?)(?:,[^;:.]{1,160}?,)?(?: (?:should|shall|could|may))?:? (?:(?:also|further|consider|endeavour to|continue to) )*(?:\([a-z]\) )?(\p{L}+)/u.exec(
+      text.slice(start, end),
+    )
+  const verb = match?.[2]
+  if (!match || verb === undefined) return { verb: base, verbEnd: start, asked: null }
+  const actors =
+    /^[,:]? ?(?:all |the |relevant )*(?:Member )?(?:States?(?: [Pp]arties)?|Governments|Parties|[Cc]ountries|[Ss]ecretariat|\p{Lu}[\p{L}-]+(?: \p{L}+){0,4}?)(?= )/u.exec(
+      text.slice(start, end),
+    )
+  const asked = actors ? trimmed(text, { start, end: start + actors[0].length }) : null
+  const next = asked === null ? null : verbAt(text, asked.end, true)
+  return { verb: next?.base ?? base, verbEnd: next?.end ?? start, asked }
+}
+
+function first(text: string, sentence: Span, pattern: RegExp): { start: number; groups: string[] } | null {
+  const words = text.slice(sentence.start, sentence.end)
+  for (const match of words.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`))) {
+    if (RELATIVE.test(words.slice(0, match.index).trimEnd())) continue
+    return { start: sentence.start + match.index, groups: [...match] }
+  }
+  return null
+}
+
+function verbAt(text: string, at: number, skipModal = false): { base: string; end: number } | null {
+  const rest = text.slice(at)
+  const modalWords = skipModal
+    ? (/^(?:,[^;:.]{1,160}?,)?\s*(?:should|shall|could|may)?\s*(?:(?:consider|endeavour to)\s)?/.exec(rest)?.[0]
+        .length ?? 0)
+    : 0
+  const match = VERB.exec(rest.slice(modalWords))
+  return match?.[1] === undefined ? null : { base: baseForm(match[1]), end: at + modalWords + match[0].length }
+}
+
+/** The clause's subject: of the parts between commas before it the last that is neither an insertion nor an introduction. */
+function subject(text: string, before: Span): Span | null {
+  const parts = [...text.slice(before.start, before.end).matchAll(/[^,:]+/g)].reverse()
+  for (const part of parts) {
+    const span = trimmed(text, {
+      start: before.start + part.index,
+      end: before.start + part.index + part[0].length,
+    })
+    const words = text.slice(span.start, span.end)
+    if (
+      words === '' ||
+      NO_SUBJECT.test(words) ||
+      hedgesIn(words).some(({ start, end }) => start === 0 && end === words.length)
+    )
+      continue
+    return span
+  }
+  return null
+}
+
+/** Beginnings of introductions (`In accordance with …`) and insertions (`in particular …`). */
+const NO_SUBJECT =
+  /^(?:and )?(?:in|with|within|under|at|on|for|by|to|of|as|where|when|while|if|after|before|upon|during|pursuant|given|bearing|taking|recogni[sz]ing|noting|recalling|considering|building|including|such as|especially|particularly|notably|inter alia|through|without|subject|consistent|depending|having|acknowledging|therefore|furthermore|moreover|finally|however|also|accordingly|consequently|thus|similarly|likewise|additionally)\b/i
+
+const firstWord = (words: string) => words.split(' ')[0] ?? words
+const askingBase = (words: string) => ASKING[firstWord(words).toLowerCase()] ?? firstWord(words).toLowerCase()

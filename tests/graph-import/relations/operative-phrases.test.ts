@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { operativeClauses } from '../../../graph-import/relations/operative-phrases.js'
+
+/** phrase | verb | strength | asked > through | hedges | intensifiers */
+function read(text: string): string[] {
+  const words = (span: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end) : '')
+  return operativeClauses(text).map((clause) =>
+    [
+      words(clause.phrase),
+      clause.verb,
+      clause.strength,
+      words(clause.asked) + (clause.askedThrough ? ` > ${words(clause.askedThrough)}` : ''),
+      clause.hedges.map(words).join('; '),
+      clause.intensifiers.map(words).join('; '),
+    ].join(' | '),
+  )
+}
+
+describe('operative phrases', () => {
+  it.each([
+    [
+      'Coastal States should endeavour to provide lifeboats, as feasible, to all harbours.',
+      'should endeavour to | provide | STRONG | Coastal States | as feasible | ',
+    ],
+    [
+      'States parties are encouraged, as appropriate, to share charts.',
+      'are encouraged, as appropriate, to | share | SOFT | States parties | as appropriate | ',
+    ],
+    [
+      'In accordance with the Harbour Convention, and bearing in mind the efforts that promote trade, States parties are urged to take action.',
+      'are urged to | take | STRONG | States parties |  | ',
+    ],
+    [
+      'States parties are encouraged, in accordance with their national legal systems, to seek the support of pilots.',
+      'are encouraged, in accordance with their national legal systems, to | seek | SOFT | States parties | in accordance with their national legal systems | ',
+    ],
+    [
+      'The Conference of the Parties may wish to request the secretariat, as a follow-up to the meeting, to continue assisting it.',
+      'may wish to request | continue | OPTIONAL | The Conference of the Parties > the secretariat |  | ',
+    ],
+    [
+      'States parties should encourage port operators and pilots to improve access.',
+      'should encourage | improve | STRONG | States parties > port operators and pilots |  | ',
+    ],
+    ['States should consider making use of beacons.', 'should consider | make | STRONG | States |  | '],
+    ['States should consider the use of beacons.', 'should | consider | STRONG | States |  | '],
+    [
+      'States parties are urged to nominate, without undue delay, their pilots.',
+      'are urged to | nominate | STRONG | States parties |  | without undue delay',
+    ],
+    ['The Committee urges States to adopt rules.', 'urges | adopt | STRONG | States |  | '],
+    [
+      'The Committee strongly encourages States parties to the Protocol, where possible and appropriate, to adopt rules.',
+      'strongly encourages | adopt | SOFT | States parties to the Protocol | where possible and appropriate | strongly',
+    ],
+    ['The Committee decided to establish a fund.', 'decided to | establish | DIRECTIVE |  |  | '],
+    [
+      'Also requests the Executive Director to report.',
+      'Also requests | report | STRONG | the Executive Director |  | ',
+    ],
+    [
+      'The Group invited States to: (a) Strengthen rules; (b) Share them.',
+      'invited | strengthen | SOFT | States |  | ',
+    ],
+    [
+      'The Working Group recommended that States parties consider establishing registers.',
+      'recommended that | establish | SOFT | States parties |  | ',
+    ],
+    ['States shall be encouraged to report.', 'shall be encouraged to | report | DIRECTIVE | States |  | '],
+    ['Member States may consider a register.', 'may | consider | OPTIONAL | Member States |  | '],
+  ])('reads %s', (text, clause) => {
+    expect(read(text)).toEqual([clause])
+  })
+
+  it('reads one clause for each operative sentence', () => {
+    expect(read('States parties are encouraged to cooperate. This should include strategies by land and sea.')).toEqual(
+      ['are encouraged to | cooperate | SOFT | States parties |  | ', 'should | include | STRONG | This |  | '],
+    )
+  })
+
+  it.each([
+    ['The topic is “States should share charts”.'],
+    ['Some speakers noted that harbours had grown.'],
+    ['Companies that could be used by smugglers were named.'],
+    ['The report requested by the Committee was read.'],
+  ])('reads nothing in %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('takes the clause that asks, not one inside a noun phrase', () => {
+    expect(read('Ports that should be closed are a matter on which States are invited to report.')).toEqual([
+      'are invited to | report | SOFT | Ports that should be closed are a matter on which States |  | ',
+    ])
+  })
+})
