@@ -1,4 +1,4 @@
-import { compareIds, type Diagnostic, type Graph } from '../../graph/model/index.js'
+import { compareIds, type Diagnostic, type Graph, type Relation } from '../../graph/model/index.js'
 import { admissible } from './admissible.js'
 import { contributionsOf } from './contribution.js'
 import { DERIVE_RULES } from './derive/rules.js'
@@ -8,7 +8,7 @@ import { mergeEntities } from './entities.js'
 import type { KeptReading } from './kept-reading.js'
 import { passagesOf } from './passages.js'
 import { redirectsOf } from './redirects.js'
-import { mergeRelations } from './relations.js'
+import { mergeRelations, sortEvidence } from './relations.js'
 import { unite } from './unite.js'
 
 export type { KeptReading } from './kept-reading.js'
@@ -31,18 +31,22 @@ export function assemble(readings: readonly KeptReading[]): Graph {
   const passageOf = new Map(passages.map((passage) => [passage.id, passage]))
   const stated = mergeRelations(contributions, renaming, passageOf)
 
-  const derivedRelations = []
+  const known = new Set(stated.map(({ id }) => id))
+  const concluded: Relation[] = []
   const diagnostics: Diagnostic[] = []
   for (const rule of DERIVE_RULES) {
     const derived = rule({ entities, relations: stated, passages: passageOf, contributions })
-    derivedRelations.push(...(derived.relations ?? []))
+    concluded.push(...(derived.relations ?? []).filter(({ id }) => !known.has(id)))
     diagnostics.push(...(derived.diagnostics ?? []))
     for (const entity of derived.entities ?? []) entities.set(entity.id, entity)
   }
 
   const files = new Map(contributions.map(({ document, reading }) => [document.id, reading.file.name]))
   const { relations, refused } = admissible(
-    [...stated, ...derivedRelations],
+    [
+      ...stated,
+      ...concluded.map((relation) => ({ ...relation, evidence: sortEvidence(relation.evidence, passageOf) })),
+    ],
     entities,
     passageOf,
     (id) => files.get(id) ?? '',

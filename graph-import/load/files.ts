@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 
 /** Endings of the files that a folder is searched for; `documents/formats.ts` decides by content how each is read. */
-const READABLE = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.pdf', '.docx', '.doc'])
+const READABLE = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.pdf', '.docx', '.doc', '.jsonl'])
 
 export interface FoundFiles {
   /** Paths, in the order of names. */

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import type { Diagnostic, Graph } from '../../graph/model/index.js'
 import type { GraphLoader, StoredReading, StoreInfo } from '../../graph/store/graph-store.js'
 import { assemble, type KeptReading } from '../assembly/index.js'
+import { isExport, readingsOfExport } from './exported.js'
 import { pack, RULES, unpack } from './kept.js'
 
 export interface ImportRequest {
@@ -55,6 +56,11 @@ export async function importFiles(loader: GraphLoader, request: ImportRequest): 
       const known = readings.get(key)
       if (known?.stored.rules === RULES && known.kept.reading.file.name === basename(path)) {
         result.unchanged++
+        continue
+      }
+      if (isExport(path, bytes)) {
+        for (const kept of readingsOfExport(bytes)) readings.set(kept.reading.file.sha256, { stored: pack(kept), kept })
+        result.read++
         continue
       }
       const reading = await request.read(path, bytes)

@@ -1,0 +1,36 @@
+import { writeCsv } from './csv.js'
+import { writeGexf } from './gexf.js'
+import { writeGraphml } from './graphml.js'
+import { writeJsonl } from './jsonl.js'
+import { writeJsonld } from './jsonld.js'
+import type { GraphSource } from './source.js'
+
+/** A piece of a file, to be appended to what came before. */
+export interface Chunk {
+  /** Name of the file inside the folder for a format of several files; null for the others. */
+  file: string | null
+  text: string
+}
+
+export interface ExportFormat {
+  mediaType: string
+  extension: string
+  /** True where the export is a folder of files. */
+  folder: boolean
+  write: (source: GraphSource) => AsyncGenerator<Chunk>
+}
+
+/** A new format is a file with a writer and a row. */
+export const EXPORT_FORMATS = {
+  jsonl: { mediaType: 'application/jsonl', extension: 'jsonl', folder: false, write: writeJsonl },
+  csv: { mediaType: 'text/csv', extension: 'csv', folder: true, write: writeCsv },
+  graphml: { mediaType: 'application/graphml+xml', extension: 'graphml', folder: false, write: writeGraphml },
+  gexf: { mediaType: 'application/gexf+xml', extension: 'gexf', folder: false, write: writeGexf },
+  jsonld: { mediaType: 'application/ld+json', extension: 'jsonld', folder: false, write: writeJsonld },
+} satisfies Record<string, ExportFormat>
+
+export type ExportFormatName = keyof typeof EXPORT_FORMATS
+
+export function isExportFormat(name: string): name is ExportFormatName {
+  return Object.hasOwn(EXPORT_FORMATS, name)
+}
