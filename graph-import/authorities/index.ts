@@ -1,0 +1,77 @@
+import {
+  type Authority,
+  type BodyAuthority,
+  bodiesFile,
+  type CountryAuthority,
+  countriesFile,
+  type GroupAuthority,
+  groupsFile,
+  type InstrumentAuthority,
+  instrumentsFile,
+  type OrganisationAuthority,
+  organisationsFile,
+} from './authority.js'
+import bodies from './bodies.json' with { type: 'json' }
+import countries from './countries.json' with { type: 'json' }
+import groups from './groups.json' with { type: 'json' }
+import instruments from './instruments.json' with { type: 'json' }
+import organisations from './organisations.json' with { type: 'json' }
+
+export type {
+  Authority,
+  BodyAuthority,
+  CountryAuthority,
+  GroupAuthority,
+  InstrumentAuthority,
+  OrganisationAuthority,
+} from './authority.js'
+
+export interface Authorities {
+  countries: CountryAuthority[]
+  bodies: BodyAuthority[]
+  organisations: OrganisationAuthority[]
+  instruments: InstrumentAuthority[]
+  groups: GroupAuthority[]
+  /** Every entry by its id. */
+  byId: ReadonlyMap<string, Authority>
+  /** The body whose series is the longest head of the symbol, whole segments compared; null where none is. */
+  bodyOfSymbol(symbol: string): BodyAuthority | null
+}
+
+let loaded: Authorities | null = null
+
+/** The reference data, checked once. Throws where a file is not what it should be. */
+export function loadAuthorities(): Authorities {
+  loaded ??= check()
+  return loaded
+}
+
+function check(): Authorities {
+  const parts = {
+    countries: countriesFile.parse(countries).countries,
+    bodies: bodiesFile.parse(bodies).bodies,
+    organisations: organisationsFile.parse(organisations).organisations,
+    instruments: instrumentsFile.parse(instruments).instruments,
+    groups: groupsFile.parse(groups).groups,
+  }
+  const byId = new Map<string, Authority>()
+  for (const entry of Object.values(parts).flat()) {
+    if (byId.has(entry.id)) throw new Error(`authority data name ${entry.id} twice`)
+    byId.set(entry.id, entry)
+  }
+  const bySeries = new Map(
+    parts.bodies.flatMap((body) =>
+      [body.symbolSeries, ...body.otherSeries].filter((s) => s !== null).map((s) => [s, body] as const),
+    ),
+  )
+  return { ...parts, byId, bodyOfSymbol: (symbol) => longestHead(symbol, bySeries) }
+}
+
+function longestHead(symbol: string, bySeries: ReadonlyMap<string, BodyAuthority>): BodyAuthority | null {
+  const segments = symbol.split('/')
+  for (let length = segments.length; length > 0; length--) {
+    const body = bySeries.get(segments.slice(0, length).join('/'))
+    if (body) return body
+  }
+  return null
+}
