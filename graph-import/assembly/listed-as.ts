@@ -41,8 +41,15 @@ function known(id: EntityId, drafts: readonly EntityDraft[], renaming: Renaming)
   }
 }
 
-const sameKind = (a: Known, b: Known) =>
-  a.meeting !== null && a.meeting === b.meeting && a.type === b.type && a.type !== 'OTHER'
+function sameKind(read: Known, listed: Known): boolean {
+  if (read.meeting === null || read.meeting !== listed.meeting) return false
+  return read.type === listed.type && read.type !== 'OTHER' && (read.type !== 'REPORT' || isMeetingReport(listed))
+}
+
+/** A meeting has progress reports and reports of others before it; its own is called by its symbol alone or by what it reports on. */
+function isMeetingReport({ symbol, titles }: Known): boolean {
+  return titles.every((title) => title === words(symbol ?? '') || /^(?:draft )?report (?:on|of) the\b/.test(title))
+}
 
 const words = (title: string) => (fold(title).match(/[a-z0-9]+/g) ?? []).join(' ')
 

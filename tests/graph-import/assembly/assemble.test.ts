@@ -94,6 +94,18 @@ describe('assemble', () => {
     expect(symbols(['routes', 'witnesses'])).toEqual([null, 'WG/2022/2', null])
   })
 
+  it('does not take a progress report before a meeting for the report of the meeting', () => {
+    const listing = (title: string) => {
+      const listed = cited('WG/2022/5', { type: 'REPORT', meeting: m2022.id, title })
+      const agenda = reading('wg/2022/annotated-agenda', { type: 'ANNOTATED_AGENDA', entities: [wg, m2022, listed] })
+      const report = reading('wg/2022/report', { document: { meeting: m2022.id }, entities: [wg, m2022] })
+      const found = assemble([agenda, report]).entities.find((entity) => entity.id === report.reading.document.id)
+      return found?.kind === 'DOCUMENT' ? found.symbol : undefined
+    }
+    expect(listing('Progress report on the mandates of the Working Group')).toBeNull()
+    expect(listing('Report on the meeting of the Working Group held in Vienna')).toBe('WG/2022/5')
+  })
+
   it('lets a recommendation known by reference gain its text and keep its id', () => {
     const m2012 = meeting('wg', 2012)
     const index = reading('index', {
