@@ -17,7 +17,7 @@ export function listedAs(
   const listed = documents.filter((document) => !document.inCorpus && document.symbol !== null)
   const pairs: [EntityId, EntityId][] = []
   for (const one of read) {
-    const alike = listed.filter((other) => sameKind(one, other))
+    const alike = listed.filter((other) => sameKind(one, other) && (one.type !== 'REPORT' || isMeetingReport(other)))
     const competitors = read.filter((other) => sameKind(other, one))
     const best = alike.length === 1 && competitors.length === 1 ? alike : alike.filter((other) => sameTitle(one, other))
     if (best.length === 1 && best[0]) pairs.push([one.id, best[0].id])
@@ -41,10 +41,8 @@ function known(id: EntityId, drafts: readonly EntityDraft[], renaming: Renaming)
   }
 }
 
-function sameKind(read: Known, listed: Known): boolean {
-  if (read.meeting === null || read.meeting !== listed.meeting) return false
-  return read.type === listed.type && read.type !== 'OTHER' && (read.type !== 'REPORT' || isMeetingReport(listed))
-}
+const sameKind = (a: Known, b: Known) =>
+  a.meeting !== null && a.meeting === b.meeting && a.type === b.type && a.type !== 'OTHER'
 
 /** A meeting has progress reports and reports of others before it; its own is called by its symbol alone or by what it reports on. */
 function isMeetingReport({ symbol, titles }: Known): boolean {
