@@ -1,0 +1,120 @@
+import type { Draft } from '../draft.js'
+import { inlineLetters } from '../inline-letters.js'
+import { decimalOf, letterOf, readingOf } from '../label.js'
+import type { Line } from '../lines.js'
+import type { DraftPassage } from '../structured-document.js'
+import type { Construct } from './construct.js'
+
+/**
+ * … adopted the following agenda:
+ * 1. Organizational matters:
+ *    (a) Opening of the meeting;
+ *
+ * Items count from 1. The paragraph after the list may have the number that the next
+ * item would have; then the words after it tell which it is.
+ */
+export const agendaList: Construct = {
+  name: 'agenda-list',
+  read(lines, at, draft) {
+    if (draft.role === 'ANNOTATIONS' || decimalOf(lines[at]?.label ?? null) !== 1 || !isAnnounced(draft)) return 0
+    const list = new AgendaList(draft)
+    let taken = 0
+    while (list.take(lines, at + taken)) taken++
+    return taken
+  },
+}
+
+/** The words before the list end with `agenda:`, or the heading above it is `Provisional agenda`. */
+function isAnnounced(draft: Draft): boolean {
+  const before = draft.last
+  if (!before) return false
+  if (before.kind === 'HEADING' || before.kind === 'COVER') {
+    return /^(?:[IVXA-Z]+\. )?(?:annotated |proposed |draft )*(?:provisional )?agenda(?: (?:and|of|for)\b.*)?\W*$/i.test(
+      before.text,
+    )
+  }
+  return /\bagenda\b[^.]*(?:[:]|as follows\.?)$/i.test(before.text) || /\bagenda\b.*:$/i.test(before.text)
+}
+
+class AgendaList {
+  private number = 0
+  private letter = 0
+  private item: DraftPassage | null = null
+
+  constructor(private readonly draft: Draft) {}
+
+  take(lines: readonly Line[], at: number): boolean {
+    const line = lines[at]
+    if (!line || line.block.kind === 'row') return false
+    const value = decimalOf(line.label)
+    if (value !== null)
+      return value === this.number + 1 && !this.isParagraph(lines, at, value) && this.takeItem(line, value)
+    const letter = readingOf(line.label, 'letter')
+    if (line.label?.bracketed && letter !== null && this.item)
+      return letter === this.letter + 1 && this.takeLetter(line, letter)
+    if (line.label === null && this.hasLostLetters(line)) return this.takeLetter(line, this.letter + 1)
+    return false
+  }
+
+  private takeItem(line: Line, value: number): boolean {
+    this.number = value
+    this.letter = 0
+    const passage = this.add(line, `${value}`)
+    this.item = passage
+    const letters = inlineLetters(passage.text)
+    const [first] = letters
+    this.enter(passage, `${value}`, null, 0, first ? first.labelStart : passage.text.length)
+    for (const sub of letters) this.enter(passage, `${value} (${sub.letter})`, `${value}`, sub.start, sub.end)
+    return true
+  }
+
+  private takeLetter(line: Line, letter: number): boolean {
+    this.letter = letter
+    const number = `${this.number} (${line.label?.printed ?? letterOf(letter)})`
+    const passage = this.add(line, number)
+    passage.parent = this.item?.key ?? null
+    this.enter(passage, number, `${this.number}`, 0, passage.text.length)
+    return true
+  }
+
+  /** Sub-items whose letters the text has lost: below an item that ends with a colon, each closed by a semicolon but the last. */
+  private hasLostLetters(line: Line): boolean {
+    const before = this.draft.last?.text ?? ''
+    if (!this.item || line.block.text.length > 200) return false
+    if (this.letter === 0) return /:$/.test(this.item.text) && /[;.]$/.test(line.block.text)
+    return /(?:;|; and)$/.test(before) && this.draft.last?.parent === this.item.key
+  }
+
+  private add(line: Line, number: string): DraftPassage {
+    const key = `agenda-${number.replace(/[^a-z0-9]+/g, '-').replace(/-$/, '')}`
+    const passage = this.draft.add({
+      kind: 'AGENDA_ITEM',
+      key,
+      number,
+      block: line.block,
+      from: line.label?.length ?? 0,
+    })
+    passage.role = this.draft.embedded ? 'ANNEX' : 'AGENDA'
+    passage.item = number
+    return passage
+  }
+
+  /** The first list that states an item is the one it is read from. */
+  private enter(passage: DraftPassage, number: string, parent: string | null, from: number, to: number): void {
+    if (this.draft.embedded || this.draft.agenda.some((entry) => entry.number === number)) return
+    const words = passage.text.slice(from, to)
+    const start = from + (words.length - words.trimStart().length)
+    const end = from + words.replace(/[\s;:.,]*(?:;\s*and|;\s*or)?[\s;:.,]*$/, '').length
+    if (end <= start) return
+    this.draft.agenda.push({ number, parent, title: passage.text.slice(start, end), passage: passage.key, start, end })
+  }
+
+  /** True where the number is that of the next paragraph of the report, not of an item: no later line has that number then. */
+  private isParagraph(lines: readonly Line[], at: number, value: number): boolean {
+    if (value !== this.draft.numbering.expected || value === 1) return false
+    const words = lines[at]?.words ?? ''
+    if (words.length > 250 || /[.!]\s+\p{Lu}/u.test(words)) return true
+    const again = lines.slice(at + 1, at + 60).some((line) => decimalOf(line.label) === value)
+    return !again
+  }
+}

@@ -1,0 +1,99 @@
+import type { Distribution } from '../../graph/model/index.js'
+import { readDays } from './days.js'
+import { itemNumber } from './sections.js'
+import type { Cover } from './structured-document.js'
+import { findSymbols } from './symbols.js'
+
+export type LineKind = 'furniture' | 'box' | 'session' | 'place' | 'item' | 'title'
+
+export interface CoverState {
+  text: string
+}
+
+/** One kind of line on a cover: says whether a text is one, and then what it adds. */
+interface CoverLine {
+  kind: LineKind
+  read(state: CoverState): ((cover: Cover) => void) | null
+}
+
+const DISTRIBUTION = /\bDistr(?:ibution)?\.?\s*:?\s*(General|Limited|Restricted)\b/i
+const ORDINAL_SESSION =
+  /^((?:resumed )?(?:[\w-]+ ){1,3}?(?:special |regular |resumed |extraordinary )*(?:session|meeting)|\d{4} (?:\w+ )?session|session of \d{4})(?: of the (.+))?$/i
+const NOT_ORDINAL = /^(?:the|this|its|report|on|of|draft|note)\b/i
+
+/** In this order: the box is read before anything that may stand in one line with it. */
+export const COVER_LINES: readonly CoverLine[] = [
+  {
+    kind: 'furniture',
+    read: ({ text }) =>
+      /^(?:United Nations|Nations Unies|Naciones Unidas|[A-Z]|GE\.\d[\w-]*.*|[VSN]\.\d\d-\d+.*|\d\d-\d{5}.*|\(E\).*|Please recycle.*|English only|ENGLISH ONLY|Advance (?:unedited )?(?:version|copy))$/i.test(
+        text,
+      )
+        ? () => {}
+        : null,
+  },
+  { kind: 'box', read: ({ text }) => readBox(text) },
+  {
+    kind: 'item',
+    read: ({ text }) => {
+      const found =
+        /^(?:provisional )?(?:agenda )?items?\s+(\d{1,2})\s*(?:\(?([a-z])\))?(?:\s+(?:of|and|to)\b.*)?$/i.exec(text)
+      if (!found) return null
+      return (cover) => {
+        cover.agendaItem ??= itemNumber(found[1] ?? '', found[2])
+      }
+    },
+  },
+  {
+    kind: 'session',
+    read: ({ text }) => {
+      const found = text.length > 160 ? null : ORDINAL_SESSION.exec(text.replace(/\/$/, ''))
+      if (!found || NOT_ORDINAL.test(text)) return null
+      return (cover) => {
+        cover.session ??= found[1] ?? null
+        if (found[2]) cover.bodies.push(found[2])
+      }
+    },
+  },
+  {
+    kind: 'place',
+    read: ({ text }) => {
+      const days = readDays(text)
+      if (!days || text.length > 100 || text.slice(days.to).trim() !== '') return null
+      const before = text.slice(0, days.from).trim()
+      if (!/^(?:[\p{Lu}][\p{L}\p{M}.’' -]*(?:\([\p{L} ]+\))?(?:, [\p{L} .’-]+)*,)?$/u.test(before)) return null
+      if (before === '' && days.start === days.end) return null
+      return (cover) => {
+        if (cover.startDate !== null) return
+        cover.city = before === '' ? cover.city : before.replace(/,$/, '').split(/,| \(/)[0]?.trim() || null
+        cover.startDate = days.start
+        cover.endDate = days.end
+      }
+    },
+  },
+]
+
+/** Symbol, distribution, day and language, which some formats run into one line with each other. */
+function readBox(text: string): ((cover: Cover) => void) | null {
+  if (text.length > 200) return null
+  const distribution = DISTRIBUTION.exec(text)
+  const [symbol] = findSymbols(text)
+  const days = readDays(text)
+  const rest = text
+    .replace(DISTRIBUTION, '')
+    .replace(symbol?.symbol ?? '\u0000', '')
+    .replace(days ? text.slice(days.from, days.to) : '\u0000', '')
+    .replace(/\bOriginal:?\s*(?:[A-Z][a-z]+(?:(?:,| and|\/) ?)?)*/g, '')
+    .replace(/\b(?:United Nations|General Assembly|Security Council|Economic and Social Council|English|Date)\b:?/g, '')
+    .replace(/[|*\s:;,()]/g, '')
+  if (rest !== '' || (!distribution && !symbol && !days && !/\bOriginal:/.test(text))) return null
+  if (!distribution && !symbol && days && days.start !== days.end) return null
+  const organ = /\b(General Assembly|Security Council|Economic and Social Council)\b/.exec(text)?.[1]
+  if (!distribution && !symbol && !days && !/\bOriginal:/.test(text)) return null
+  return (cover) => {
+    if (symbol) cover.symbol ??= symbol.symbol
+    if (distribution) cover.distribution ??= (distribution[1] ?? '').toUpperCase() as Distribution
+    if (days && days.start === days.end) cover.date ??= days.start
+    if (organ && !cover.bodies.includes(organ)) cover.bodies.push(organ)
+  }
+}

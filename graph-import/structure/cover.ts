@@ -1,0 +1,166 @@
+import type { TextDocument } from '../text/text-document.js'
+import { COVER_LINES, type CoverState, type LineKind } from './cover-lines.js'
+import { typeOfTitle } from './document-type.js'
+import { decimalOf } from './label.js'
+import type { Line } from './lines.js'
+import { isMarkedHeading, looksLikeTitle } from './looks.js'
+import { readMeetingSentence } from './meeting-sentence.js'
+import { bareName, isKnownSection } from './sections.js'
+import type { Cover } from './structured-document.js'
+
+/** The cover, and how many lines it takes. */
+export interface ReadCover {
+  cover: Cover
+  lines: number
+}
+
+export function readCover(lines: readonly Line[], furniture: TextDocument['furniture']): ReadCover {
+  const end = endOfCover(lines)
+  const kinds = lines.slice(0, end).map((line) => ({ line, ...classify(line.block.text) }))
+  if (!kinds.some(({ kind }) => kind !== 'title') && !kinds.some(({ line }) => typeOfTitle(line.block.text) !== null)) {
+    return { cover: withFurniture(emptyCover(), furniture), lines: 0 }
+  }
+  const cover = emptyCover()
+  for (const { read } of kinds) read?.(cover)
+  const bodiesEnd = endOfBodies(kinds)
+  const words = kinds.map((entry, position) => ({ ...entry, position })).filter(({ kind }) => kind === 'title')
+  cover.bodies.push(
+    ...words.filter(({ position }) => position < bodiesEnd).map(({ line }) => withoutMarks(line.block.text)),
+  )
+  const titles = words.filter(({ position }) => position >= bodiesEnd).map(({ line }) => withoutMarks(line.block.text))
+  placeTitles(titles, cover)
+  takeFromTitle(cover)
+  return { cover: withFurniture(cover, furniture), lines: end }
+}
+
+const LONGEST_COVER = 30
+
+/** The first line that is text of the document: numbered, a section's heading, a sentence, a table. */
+function endOfCover(lines: readonly Line[]): number {
+  let titled = false
+  const end = lines.slice(0, LONGEST_COVER).findIndex((line, at) => {
+    const { text } = line.block
+    const { kind } = classify(text)
+    if (line.block.kind === 'row') return kind === 'title'
+    if (kind !== 'title') return false
+    if (isTextBegin(line, lines[at + 1], titled)) return true
+    titled ||= typeOfTitle(text) !== null
+    return false
+  })
+  return end < 0 ? Math.min(lines.length, LONGEST_COVER) : end
+}
+
+function isTextBegin(line: Line, next: Line | undefined, titled: boolean): boolean {
+  const { text } = line.block
+  if (line.label) return true
+  if (/^(?:contents|summary|introduction|executive summary|annotations|annex)$/.test(bareName(text))) return true
+  if (titled && isKnownSection(text) && typeOfTitle(text) !== null) return true
+  if (titled && isKnownSection(text) && !isMarkedHeading(line)) return true
+  if (/,$/.test(text) && /^The \p{Lu}/u.test(text)) return true
+  if (/[.;:]$/.test(text) && (text.length > 120 || decimalOf(next?.label ?? null) === 1)) return true
+  return text.length > 400 || (titled && text.length > 160 && /[.;:]$/.test(text))
+}
+
+type Classified = { kind: LineKind; read: ((cover: Cover) => void) | null }
+
+function classify(text: string): Classified {
+  const state: CoverState = { text: withoutMarks(text.trim()) }
+  for (const line of COVER_LINES) {
+    const read = line.read(state)
+    if (read) return { kind: line.kind, read }
+  }
+  return { kind: 'title', read: null }
+}
+
+/** Bodies stand before the line with session, place, item or type of document; without such a line only the first line is one. */
+function endOfBodies(kinds: { line: Line; kind: LineKind }[]): number {
+  const parted = kinds.findIndex(({ kind }) => kind === 'session' || kind === 'place' || kind === 'item')
+  const typed = kinds.findIndex(({ line, kind }) => kind === 'title' && typeOfTitle(line.block.text) !== null)
+  const ends = [parted, typed].filter((position) => position >= 0)
+  return ends.length > 0 ? Math.min(...ends) : kinds.findIndex(({ kind }) => kind === 'title') + 1
+}
+
+/** Lines below a title that say what kind of issue it is, who wrote it or when: no part of the title itself. */
+const SUBTITLE =
+  /^(?:addendum|corrigendum|revision|revised|amendment|summary|note|report|submission|prepared|submitted|transmitted|background (?:paper|document|note)|held in|conference room paper|draft$|\(?continued|resolutions? adopted|\[)/i
+
+function placeTitles(lines: string[], cover: Cover): void {
+  const joined = joinBrokenTitles(lines)
+  const [first, second] = joined
+  if (cover.agendaItem !== null && second !== undefined && first !== undefined && typeOfTitle(first) === null)
+    joined.shift()
+  const own = joined.findIndex((line) => !/^(?:resolutions? adopted by|\[)/i.test(line))
+  const main = own < 0 ? 0 : own
+  for (const [position, line] of joined.entries()) {
+    if (position === main) cover.title = line
+    else if (line === cover.title || cover.subtitles.includes(line)) continue
+    else if (position < main || SUBTITLE.test(line)) cover.subtitles.push(line)
+    else if (cover.title !== null) cover.title = `${cover.title}: ${line}`
+  }
+}
+
+/** A title over several lines: the next line goes on with a small letter, or the line before ends in the middle of a phrase. */
+function joinBrokenTitles(lines: string[]): string[] {
+  const joined: string[] = []
+  for (const line of lines) {
+    const before = joined.at(-1)
+    const open =
+      before !== undefined &&
+      /(?:[,/–—]|\b(?:of|the|and|on|for|to|in|with|by|at|its|their|an?|against|from|or))$/.test(before)
+    if (before !== undefined && (open || (/^\p{Ll}/u.test(line) && looksLikeTitle(before))))
+      joined[joined.length - 1] = `${before} ${line}`
+    else joined.push(line)
+  }
+  return joined
+}
+
+/** What a title says of the meeting where no line of its own does. */
+function takeFromTitle(cover: Cover): void {
+  for (const line of [cover.title, ...cover.subtitles]) {
+    const adopted = /^Resolutions? adopted by the (.+?) on \d/.exec(line ?? '')?.[1]
+    if (adopted && cover.bodies.length === 0) cover.bodies.push(adopted)
+    const meeting = line === null ? null : readMeetingSentence(line)
+    if (!meeting) continue
+    if (meeting.body && cover.bodies.length === 0) cover.bodies.push(meeting.body)
+    if (cover.startDate !== null) continue
+    cover.city = meeting.city
+    cover.startDate = meeting.startDate
+    cover.endDate = meeting.endDate
+  }
+}
+
+/** Running heads repeat the symbol, and hold all of the cover box in some formats. */
+function withFurniture(cover: Cover, furniture: TextDocument['furniture']): Cover {
+  const box = emptyCover()
+  for (const { text } of furniture) {
+    for (const part of text.split(/\s{2,}|\t/)) classify(part).read?.(box)
+  }
+  return {
+    ...cover,
+    symbol: cover.symbol ?? box.symbol,
+    distribution: cover.distribution ?? box.distribution,
+    date: cover.date ?? box.date,
+  }
+}
+
+/** Without asterisks and raised figures that point to a footnote. */
+function withoutMarks(text: string): string {
+  return text.replace(/\s*[*†‡¹²³⁴⁵⁶⁷⁸⁹]+$/, '').trim()
+}
+
+export function emptyCover(): Cover {
+  return {
+    passages: [],
+    symbol: null,
+    distribution: null,
+    date: null,
+    bodies: [],
+    session: null,
+    city: null,
+    startDate: null,
+    endDate: null,
+    title: null,
+    subtitles: [],
+    agendaItem: null,
+  }
+}

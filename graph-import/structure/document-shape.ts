@@ -1,0 +1,37 @@
+import type { DocumentType } from '../../graph/model/index.js'
+import { typeOfSymbol, typeOfTitle } from './document-type.js'
+import type { Cover, DraftPassage, IndexRow } from './structured-document.js'
+
+/** The type of a document by its table of recommendations, its title, its symbol, and else by what it is made of. */
+export function documentType(
+  cover: Cover,
+  passages: readonly DraftPassage[],
+  index: readonly IndexRow[],
+): DocumentType {
+  const titles = [cover.title, ...cover.subtitles].filter((title) => title !== null)
+  const byWords = titles.map(typeOfTitle).filter((type) => type !== null)
+  if (byWords.includes('INDEX_OF_RECOMMENDATIONS') || (index.length > 0 && byWords[0] !== 'REPORT')) {
+    return 'INDEX_OF_RECOMMENDATIONS'
+  }
+  const bySymbol = cover.symbol === null ? null : typeOfSymbol(cover.symbol)
+  return bySymbol ?? byWords[0] ?? (cover.title === null ? byShape(passages) : 'OTHER')
+}
+
+/** Sections that only reports of meetings have; one alone is no proof. */
+const OF_REPORTS = [
+  'RECOMMENDATIONS',
+  'DELIBERATIONS',
+  'OPENING',
+  'STATEMENTS',
+  'ATTENDANCE',
+  'DOCUMENTATION',
+  'ADOPTION',
+]
+
+function byShape(passages: readonly DraftPassage[]): DocumentType {
+  const roles = new Set(passages.filter((passage) => passage.kind === 'HEADING').map((passage) => passage.role))
+  if (roles.has('ANNOTATIONS') && passages.some((passage) => passage.kind === 'AGENDA_ITEM')) return 'ANNOTATED_AGENDA'
+  if (OF_REPORTS.filter((role) => roles.has(role as DraftPassage['role'])).length >= 2) return 'REPORT'
+  const preamble = passages.slice(0, 6).some((passage) => /^The \p{Lu}[^.]{3,80},$/u.test(passage.text))
+  return preamble ? 'RESOLUTION' : 'OTHER'
+}

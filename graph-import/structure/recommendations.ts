@@ -1,0 +1,86 @@
+import type { Draft } from './draft.js'
+import { inlineLetters } from './inline-letters.js'
+import { introducesLetters, introducesRecommendations, isNarrative } from './introduction.js'
+import type { DraftPassage, RecommendationDraft } from './structured-document.js'
+
+/**
+ * Finds the recommendations among the passages of a report, in the three forms of
+ * practice, and marks their passages as such:
+ *
+ *     Recommendation 9            HEADING
+ *     24. States should …         PARAGRAPH, in a section of recommendations
+ *     8. … recommended that States:
+ *        (a) Consider …;          LETTER
+ *
+ * A section in which headings "Recommendation n" stand has no other form.
+ */
+export function readRecommendations(draft: Draft, passages: readonly DraftPassage[]): RecommendationDraft[] {
+  const headed = new Set(passages.filter((passage) => isHeaded(passage)).map((passage) => passage.section[0] ?? ''))
+  const found: RecommendationDraft[] = []
+  for (const passage of passages) {
+    if (isHeaded(passage)) found.push(asRecommendation(passage, 'HEADING', null, passages, draft))
+    else if (isCandidate(passage) && !headed.has(passage.section[0] ?? '')) {
+      found.push(...recommendationsOf(passage, passages, draft))
+    }
+  }
+  return found
+}
+
+/** Made by the construct that reads headings "Recommendation n". */
+function isHeaded(passage: DraftPassage): boolean {
+  return passage.kind === 'RECOMMENDATION' && passage.key.startsWith('recommendation-')
+}
+
+function isCandidate(passage: DraftPassage): boolean {
+  return passage.kind === 'PARAGRAPH' && passage.role === 'RECOMMENDATIONS' && passage.number !== null
+}
+
+function recommendationsOf(
+  paragraph: DraftPassage,
+  passages: readonly DraftPassage[],
+  draft: Draft,
+): RecommendationDraft[] {
+  const letters = passages.filter((passage) => passage.parent === paragraph.key && passage.kind === 'SUBPARAGRAPH')
+  if (letters.length > 0 && introducesLetters(paragraph.text)) {
+    return letters.map((letter) => {
+      letter.kind = 'RECOMMENDATION'
+      return asRecommendation(letter, 'LETTER', paragraph, passages, draft)
+    })
+  }
+  if (introducesRecommendations(paragraph.text) || isNarrative(paragraph.text)) return []
+  paragraph.kind = 'RECOMMENDATION'
+  return [asRecommendation(paragraph, 'PARAGRAPH', null, passages, draft)]
+}
+
+function asRecommendation(
+  passage: DraftPassage,
+  form: RecommendationDraft['form'],
+  introduction: DraftPassage | null,
+  passages: readonly DraftPassage[],
+  draft: Draft,
+): RecommendationDraft {
+  const below = passages.filter((other) => other.parent === passage.key && other.kind === 'SUBPARAGRAPH')
+  const inline = below.length > 0 ? [] : inlineLetters(passage.text)
+  const own = new Set([passage.key, ...below.map((sub) => sub.key)])
+  const sections = draft.sectionNames.get(passage.section.at(-1) ?? '')
+  return {
+    number: passage.number ?? '',
+    form,
+    passage: passage.key,
+    introduction: introduction?.key ?? null,
+    subparagraphs: [
+      ...below.map((sub) => ({ letter: letterIn(sub.number), passage: sub.key, start: 0, end: sub.text.length })),
+      ...inline.map(({ letter, start, end }) => ({ letter, passage: passage.key, start, end })),
+    ],
+    textEnd: inline[0] ? passage.text.slice(0, inline[0].labelStart).trimEnd().length : passage.text.length,
+    footnotes: passages
+      .filter((note) => note.kind === 'FOOTNOTE' && note.parent !== null && own.has(note.parent))
+      .map((note) => note.key),
+    section: sections ?? null,
+  }
+}
+
+/** `9 (b)` → `b`. */
+function letterIn(number: string | null): string {
+  return /\(([^()]+)\)$/.exec(number ?? '')?.[1] ?? ''
+}
