@@ -19,10 +19,12 @@ export interface SourceIdentity {
 
 export type SourcePiece = SourceLine | SourceParagraph | SourceRow | SourceNote | PageBreak
 
-/** A line as printed: its end may stand in the middle of a sentence. Formats: text, PDF. */
+/** A line as printed: its end may stand in the middle of a sentence. Formats: text, PDF. No piece stands for a blank line. */
 export interface SourceLine {
   kind: 'line'
+  /** Of PDF: a tab where a gap parts columns. */
   text: string
+  /** Of PDF, `line` counts the lines of the page from 1. */
   place: Place
   layout: Layout | null
 }
@@ -30,7 +32,9 @@ export interface SourceLine {
 /** Whole, because the format says where it ends. Formats: Markdown, DOCX, HTML. */
 export interface SourceParagraph {
   kind: 'paragraph'
+  /** A newline in it is white space, and tells that the words after it stand on the next line of the file. */
   text: string
+  /** Of its first words. */
   place: Place
   /** Level from 1 where the format marks it as a heading, else null. */
   heading: number | null

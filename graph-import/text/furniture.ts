@@ -1,0 +1,118 @@
+import type { SourceLine, SourcePiece } from '../documents/source-document.js'
+import type { Pages } from './flow.js'
+import { isRule } from './signs.js'
+import { blankLinesBetween, wrappingOf } from './wrapping.js'
+
+/** A running head or foot stands at most this many lines from the edge of its page. */
+const DEEPEST = 4
+
+/**
+ * Takes out what is printed on every page and belongs to none: running heads and feet, page
+ * numbers, job numbers (`V.22-10123`, `GE.26-05299`). Where only these tell that a page
+ * ended, a page break is left in their place.
+ */
+export function removeFurniture(pages: Pages): Pages {
+  const pieces = withPageBreaks(pages.pieces)
+  const seams = seamsOf(pieces)
+  const repeated = repeatedAt(pieces, seams)
+  const taken = new Set<number>()
+  for (const { outwards } of seams) {
+    for (const index of outwards) {
+      const piece = pieces[index]
+      if (piece?.kind !== 'line') break
+      if (!isPageMark(piece.text) && !repeated.has(keyOf(piece.text))) break
+      taken.add(index)
+    }
+  }
+  const furniture = [...pages.furniture]
+  const kept: SourcePiece[] = []
+  for (const [index, piece] of pieces.entries()) {
+    const gone =
+      taken.has(index) || (piece.kind === 'paragraph' && (piece.role === 'header' || isJobNumber(piece.text)))
+    if (!gone) kept.push(piece)
+    else if ('text' in piece) {
+      const text = piece.text.replace(/\s+/g, ' ').trim()
+      if (!furniture.some((other) => other.text === text)) furniture.push({ text, place: piece.place })
+      if (piece.kind === 'line' && kept.at(-1)?.kind !== 'page-break') {
+        kept.push({ kind: 'page-break', place: piece.place })
+      }
+    }
+  }
+  return { ...pages, pieces: kept, furniture }
+}
+
+/** In text with a blank line after every line, two lines without one have a page's end between them. */
+function withPageBreaks(pieces: SourcePiece[]): SourcePiece[] {
+  const lines = pieces.filter((piece): piece is SourceLine => piece.kind === 'line' && piece.layout === null)
+  if (wrappingOf(lines).gap !== 1) return pieces
+  return pieces.flatMap((piece, index) => {
+    const before = pieces[index - 1]
+    const cut = piece.kind === 'line' && before?.kind === 'line' && blankLinesBetween(before, piece) === 0
+    return cut && /^\s/.test(piece.text) ? [{ kind: 'page-break' as const, place: piece.place }, piece] : [piece]
+  })
+}
+
+/** A place where one page ends and the next begins, with the lines around it in the order of their distance. */
+interface Seam {
+  outwards: Iterable<number>
+}
+
+function seamsOf(pieces: SourcePiece[]): Seam[] {
+  const seams: Seam[] = []
+  for (const [index, piece] of pieces.entries()) {
+    const mark = piece.kind === 'page-break' || (piece.kind === 'line' && isPageMark(piece.text))
+    if (!mark) continue
+    const own = piece.kind === 'line' ? [index] : []
+    seams.push({ outwards: [...own, ...linesFrom(pieces, index, -1)] }, { outwards: linesFrom(pieces, index, 1) })
+  }
+  seams.push({ outwards: linesFrom(pieces, -1, 1) }, { outwards: linesFrom(pieces, pieces.length, -1) })
+  return seams
+}
+
+/** Lines next to a seam, page breaks between them skipped. */
+function linesFrom(pieces: SourcePiece[], from: number, step: 1 | -1): number[] {
+  const found: number[] = []
+  for (let index = from + step; found.length < DEEPEST; index += step) {
+    const piece = pieces[index]
+    if (!piece || (piece.kind !== 'line' && piece.kind !== 'page-break')) break
+    if (piece.kind === 'line') found.push(index)
+  }
+  return found
+}
+
+/** Texts that stand next to more than one seam. Heads of tables are repeated too, but they belong to their table. */
+function repeatedAt(pieces: SourcePiece[], seams: Seam[]): Set<string> {
+  const places = new Map<string, Set<number>>()
+  for (const { outwards } of seams) {
+    for (const index of outwards) {
+      const piece = pieces[index]
+      if (piece?.kind !== 'line' || isRule(piece.text) || piece.text.trim().split('\t').length > 2) continue
+      if (/<i>/.test(piece.text)) continue
+      const key = keyOf(piece.text)
+      places.set(key, (places.get(key) ?? new Set()).add(index))
+    }
+  }
+  return new Set([...places].filter(([, indexes]) => indexes.size > 1).map(([key]) => key))
+}
+
+/** A running head without its page number, so that it is the same on every page. */
+function keyOf(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\d+\/\d+ | \d+\/\d+$/g, '')
+}
+
+function isPageMark(text: string): boolean {
+  return (
+    /^\s*(?:\d{1,3}\s*\/\s*\d{1,3}|[-–—]\s*\d{1,3}\s*[-–—]|[Pp]age\s+\d{1,3}(?:\s+of\s+\d{1,3})?)\s*$/.test(text) ||
+    isJobNumber(text)
+  )
+}
+
+/** Number under which conference services printed the document, alone or beside a page number. */
+function isJobNumber(text: string): boolean {
+  return /^\s*(?:\d{1,3}\/\d{1,3}\s+)?(?:[A-Z]{1,4}\.)?\d{2}-\d{5,6}(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s+\*\d+\*)?(?:\s+\d{1,3}\/\d{1,3})?\s*$/.test(
+    text,
+  )
+}

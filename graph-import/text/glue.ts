@@ -1,0 +1,30 @@
+import { concat, slice, type Traced } from './traced.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/** Words before which a hyphen stands for a word left out: `two- and three-year`. */
+const AFTER_HANGING_HYPHEN = new Set(['and', 'or', 'to', 'et', 'ou', 'y', 'o', 'nor', 'but'])
+
+/**
+ * The end of one line and the start of the next as running text. `mended` where the break went
+ * through a word.
+ */
+export function glue(a: Traced, b: Traced, vocabulary: Vocabulary): { text: Traced; mended: boolean } {
+  const head = /(\p{L}+)[-‐]$/u.exec(a.text)?.[1]
+  const tail = /^\p{L}+/u.exec(b.text)?.[0]
+  if (head && tail) {
+    if (AFTER_HANGING_HYPHEN.has(tail)) return { text: concat(a, ' ', b), mended: false }
+    if (dividesWord(head, tail, vocabulary)) {
+      return { text: concat(slice(a, 0, a.text.length - 1), '', b), mended: true }
+    }
+    return { text: concat(a, '', b), mended: true }
+  }
+  const unbroken = /[\p{L}\p{N}][-‐/—]$/u.test(a.text) || /\d–$/.test(a.text)
+  return { text: concat(a, unbroken ? '' : ' ', b), mended: false }
+}
+
+/** True where the hyphen is only there because the line ended: `coordi-` `nation`. */
+function dividesWord(head: string, tail: string, vocabulary: Vocabulary): boolean {
+  if (!/^\p{Ll}/u.test(tail)) return false
+  if (!vocabulary.isWhole(head + tail)) return false
+  return !(vocabulary.isWord(head) && vocabulary.isWord(tail))
+}

@@ -1,0 +1,21 @@
+import type { SourceDocument } from '../documents/source-document.js'
+import { cleanMarkup } from './clean-markup.js'
+import { closeDocument } from './close-document.js'
+import { removeFurniture } from './furniture.js'
+import { joinLines } from './join-lines.js'
+import { markNotes } from './mark-notes.js'
+import { mendWords } from './mend-words.js'
+import { openPages } from './open-pages.js'
+import { rejoinCut } from './rejoin-cut.js'
+import { findTables } from './tables.js'
+import { takeNotes } from './take-notes.js'
+import type { TextDocument } from './text-document.js'
+
+export type * from './text-document.js'
+
+/** Second stage: a file's pieces → logical paragraphs, the same whatever file the document came in. */
+export function toText(source: SourceDocument): TextDocument {
+  return closeDocument(
+    markNotes(mendWords(rejoinCut(takeNotes(cleanMarkup(joinLines(findTables(removeFurniture(openPages(source))))))))),
+  )
+}

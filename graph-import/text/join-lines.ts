@@ -1,0 +1,110 @@
+import type { SourceLine, SourcePiece } from '../documents/source-document.js'
+import { plainCharacters } from './characters.js'
+import { type DraftBlock, draft, type Flow, type Pages } from './flow.js'
+import { glue } from './glue.js'
+import { type LineEnds, lineEndsOf, startsNote } from './line-ends.js'
+import { isOrnament, isRule } from './signs.js'
+import { type Traced, traced, trim } from './traced.js'
+
+/**
+ * Lines → blocks. Formats that know their paragraphs hand them over whole; the lines of text and
+ * PDF are joined where the line's end means nothing.
+ */
+export function joinLines(pages: Pages): Flow {
+  const joiner = new Joiner(pages)
+  for (const piece of pages.pieces) joiner.take(piece)
+  return joiner.done()
+}
+
+class Joiner {
+  private readonly blocks: DraftBlock[] = []
+  private readonly notes: Flow['notes'] = []
+  private readonly ends: LineEnds
+  private open: { lines: SourceLine[]; text: Traced; note: boolean } | null = null
+  /** True below a rule, until the page ends or a line comes that belongs to no footnote. */
+  private inNotes = false
+  private afterBreak = false
+  private repairs = 0
+
+  constructor(private readonly pages: Pages) {
+    this.ends = lineEndsOf(pages.pieces)
+  }
+
+  take(piece: SourcePiece): void {
+    if (piece.kind === 'line') {
+      this.line(piece)
+      return
+    }
+    this.close()
+    if (piece.kind === 'page-break') {
+      this.afterBreak = true
+      this.inNotes = false
+    } else if (piece.kind === 'note') {
+      this.notes.push({ mark: piece.mark, text: plainCharacters(traced(piece.text, piece.place)) })
+    } else if (piece.kind === 'row') {
+      const cells = piece.cells.map((cell) => (cell === null ? null : plainCharacters(traced(cell, piece.place))))
+      this.push(draft('row', traced('', piece.place), { cells, table: piece.table, headerRow: piece.header }))
+    } else {
+      const { heading: level, listDepth: depth, style } = piece
+      const mayGoOn = this.pages.file.format === 'text/markdown' && level === null
+      const text = plainCharacters(traced(piece.text, piece.place, piece.spans))
+      this.push(draft('paragraph', text, { level, depth, style, mayGoOn }))
+    }
+  }
+
+  private line(line: SourceLine): void {
+    if (isOrnament(line.text)) {
+      this.close()
+      return
+    }
+    if (isRule(line.text)) {
+      this.close()
+      this.inNotes = true
+      this.push(draft('rule', trim(traced(line.text, line.place))))
+      return
+    }
+    const text = plainCharacters(traced(line.text, line.place, spansOf(line)))
+    const note = this.inNotes && startsNote(line)
+    if (this.open && !note && !this.ends.between(this.open.lines, line, this.open.note)) {
+      const joined = glue(this.open.text, text, this.pages.vocabulary)
+      if (joined.mended) this.repairs++
+      this.open.lines.push(line)
+      this.open.text = joined.text
+      return
+    }
+    this.close()
+    this.inNotes = note
+    this.open = { lines: [line], text, note }
+  }
+
+  private close(): void {
+    if (!this.open) return
+    const { lines, text, note } = this.open
+    this.open = null
+    const tabs = /^\t*/.exec(lines[0]?.text ?? '')?.[0].length ?? 0
+    this.push(draft(note ? 'note' : 'paragraph', text, { depth: tabs || null, mayGoOn: this.ends.mayGoOn(lines) }))
+  }
+
+  private push(block: DraftBlock): void {
+    this.blocks.push({ ...block, afterBreak: this.afterBreak })
+    this.afterBreak = false
+  }
+
+  done(): Flow {
+    this.close()
+    const { file, vocabulary, furniture, findings } = this.pages
+    return { file, blocks: this.blocks, notes: this.notes, vocabulary, furniture, repairs: this.repairs, findings }
+  }
+}
+
+/** Style of a line of a PDF; its raised digits may be footnote marks. */
+function spansOf(line: SourceLine): Traced['spans'] {
+  if (!line.layout) return []
+  const { bold, italic, raised } = line.layout
+  const whole = { start: 0, end: line.text.length }
+  return [
+    ...(bold ? [{ ...whole, as: 'bold' as const }] : []),
+    ...(italic ? [{ ...whole, as: 'italic' as const }] : []),
+    ...raised.map((span) => ({ ...span, as: 'note-mark' as const })),
+  ]
+}

@@ -1,0 +1,129 @@
+import { type DraftBlock, type Flow, mapTexts } from './flow.js'
+import { type Edit, edit, type Traced } from './traced.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/**
+ * Words that a blank has split (`implementatio n`, `wi th`, `follow -up`) are whole again, where
+ * the pieces are no words and the whole is one that the document or the language has.
+ */
+export function mendWords(flow: Flow): Flow {
+  let repairs = flow.repairs
+  const splits = flow.blocks.some((block) => textsOf(block).some((text) => hasSureSplit(text.text, flow.vocabulary)))
+  const mend = (text: Traced) => {
+    const edits = splitsIn(text.text, flow.vocabulary, splits)
+    repairs += edits.length
+    return edit(text, edits)
+  }
+  const blocks = flow.blocks.map((block) => mapTexts(block, mend))
+  const notes = flow.notes.map((note) => ({ ...note, text: mend(note.text) }))
+  return { ...flow, blocks, notes, repairs }
+}
+
+/**
+ * The blanks to take out of a text.
+ *
+ * @param splits true where the document is known to split words: then one piece that is no word is enough (`vehic les`), else the
+ *   document must have the whole elsewhere, because writers part some words (`cyber space`)
+ */
+export function splitsIn(text: string, vocabulary: Vocabulary, splits: boolean): Edit[] {
+  const edits = new Map<number, Edit>()
+  const close = (blank: number) => edits.set(blank, { start: blank, end: blank + 1, text: '' })
+  for (const blank of hyphenBlanks(text, vocabulary)) close(blank)
+  for (const run of runsOf(text)) {
+    for (const { blanks } of joinsIn(run, vocabulary, splits)) for (const blank of blanks) close(blank)
+  }
+  return [...edits.values()].sort((a, b) => a.start - b.start)
+}
+
+/** True where no piece of a split word is a word. */
+function hasSureSplit(text: string, vocabulary: Vocabulary): boolean {
+  return runsOf(text).some((run) => joinsIn(run, vocabulary, false).some((join) => join.sure))
+}
+
+function textsOf(block: DraftBlock): Traced[] {
+  return block.cells ? block.cells.filter((cell) => cell !== null) : [block.text]
+}
+
+/** `follow -up`, and `public- private` where the document writes the word together elsewhere. */
+function hyphenBlanks(text: string, vocabulary: Vocabulary): number[] {
+  const blanks: number[] = []
+  if (!/ -\p{L}|\p{L}- \p{L}/u.test(text)) return blanks
+  for (const match of text.matchAll(/(?<=(\p{L}+)) -(\p{L}+)/gu)) {
+    if (vocabulary.isWhole(match[1] ?? '') && vocabulary.isWhole(match[2] ?? '')) blanks.push(match.index)
+  }
+  for (const match of text.matchAll(/(?<=\p{L}+-) (?!(?:and|or|to|et|ou|y|o|nor|but)\b)\p{Ll}+/gu)) {
+    blanks.push(match.index)
+  }
+  return blanks
+}
+
+interface Token {
+  text: string
+  start: number
+  end: number
+}
+
+/** Words with one blank between them and nothing else. */
+function runsOf(text: string): Token[][] {
+  const runs: Token[][] = []
+  let last: Token | undefined
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{L}+(?:[’']\p{L}+)?(?![\p{L}\p{N}])/gu)) {
+    const token = { text: match[0], start: match.index, end: match.index + match[0].length }
+    const run = runs.at(-1)
+    if (run && last && token.start === last.end + 1 && text[last.end] === ' ') run.push(token)
+    else runs.push([token])
+    last = token
+  }
+  return runs
+}
+
+interface Join {
+  first: number
+  last: number
+  length: number
+  /** True where no piece is a word. */
+  sure: boolean
+  blanks: number[]
+}
+
+/** Where two ways of joining share a piece, the one without words wins, then the longer one. */
+function joinsIn(run: Token[], vocabulary: Vocabulary, splits: boolean): Join[] {
+  const fragment = run.map((token) => !isWordHere(token.text, vocabulary))
+  if (!fragment.includes(true)) return []
+  const found: Join[] = []
+  for (let first = 0; first < run.length; first++) {
+    for (let last = first + 1; last < Math.min(run.length, first + 3); last++) {
+      const pieces = run.slice(first, last + 1)
+      const fragments = fragment.slice(first, last + 1).filter(Boolean).length
+      if (fragments < pieces.length - 1) continue
+      const whole = pieces.map((piece) => piece.text).join('')
+      const sure = fragments === pieces.length
+      if (!isWholeHere(whole, pieces, vocabulary)) continue
+      if (!sure && !splits && vocabulary.count(whole) === 0) continue
+      const blanks = pieces.slice(0, -1).map((piece) => piece.end)
+      found.push({ first, last, length: whole.length, sure, blanks })
+    }
+  }
+  found.sort((a, b) => Number(b.sure) - Number(a.sure) || b.length - a.length || a.first - b.first)
+  const used = new Set<number>()
+  return found.filter(({ first, last }) => {
+    const indexes = Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
+    if (indexes.some((index) => used.has(index))) return false
+    for (const index of indexes) used.add(index)
+    return true
+  })
+}
+
+/** A name or foreign word that comes again is no fragment, except of one or two letters. */
+function isWordHere(text: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.english && vocabulary.isWord(text)) return true
+  if (/^\p{Lu}+$/u.test(text) && text.length > 1) return true
+  return text.length > 2 ? vocabulary.count(text) > 2 : !vocabulary.english && vocabulary.count(text) > 2
+}
+
+function isWholeHere(whole: string, pieces: Token[], vocabulary: Vocabulary): boolean {
+  if (/\p{Ll}\p{Lu}/u.test(whole) || (/\p{Lu}/u.test(whole.slice(1)) && !/^\p{Lu}+$/u.test(whole))) return false
+  if (whole.length < 3 && !vocabulary.isWord(whole)) return false
+  if (vocabulary.english) return vocabulary.isWhole(whole)
+  return vocabulary.count(whole) >= 2 && pieces.some((piece) => vocabulary.count(piece.text) === 1)
+}

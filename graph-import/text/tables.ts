@@ -1,0 +1,130 @@
+import type { SourceLine, SourcePiece, SourceRow } from '../documents/source-document.js'
+import type { Pages } from './flow.js'
+import { markerOf } from './signs.js'
+
+/**
+ * Tables that text draws with tabs or pipes become rows, as the richer formats have them. Numbers
+ * of columns decide: lines next to each other with the same number of cells are one table,
+ * and what follows a page break with the same head goes on with it.
+ */
+export function findTables(pages: Pages): Pages {
+  const pieces: SourcePiece[] = []
+  let tables = 1 + Math.max(-1, ...pages.pieces.map((piece) => (piece.kind === 'row' ? piece.table : -1)))
+  let last: SourceRow[] = []
+  for (const group of groups(pages.pieces)) {
+    const rows = rowsOf(group)
+    if (!rows) {
+      pieces.push(...group)
+      if (group.some((piece) => piece.kind === 'line' && !mayInterrupt(piece.text))) last = []
+      continue
+    }
+    const head = repeatedHead(last, rows)
+    const table = head > 0 ? (last[0]?.table ?? tables) : tables++
+    const numbered = rows.map((row) => ({ ...row, table }))
+    for (const [index, row] of numbered.entries()) row.header ||= index < head
+    if (head > 0) for (const row of last.slice(0, head)) row.header = true
+    else markHead(numbered)
+    pieces.push(...numbered)
+    last = head > 0 ? last : numbered
+  }
+  return { ...pages, pieces }
+}
+
+/** Lines without a blank line between them that have the same number of cells; any other piece is a group of its own. */
+function groups(pieces: SourcePiece[]): SourcePiece[][] {
+  const found: SourcePiece[][] = []
+  for (const piece of pieces) {
+    const group = found.at(-1)
+    const before = group?.at(-1)
+    const together =
+      piece.kind === 'line' &&
+      before?.kind === 'line' &&
+      columns(piece.text) > 1 &&
+      columns(piece.text) === columns(before.text) &&
+      (piece.layout !== null || piece.place.line === (before.place.line ?? 0) + 1 || isDivider(before.text))
+    if (group && together) group.push(piece)
+    else found.push([piece])
+  }
+  return found
+}
+
+function rowsOf(group: SourcePiece[]): SourceRow[] | null {
+  const lines = group.filter((piece): piece is SourceLine => piece.kind === 'line')
+  const width = lines[0] ? columns(lines[0].text) : 0
+  const piped = lines[0] ? isPiped(lines[0].text) : false
+  if (lines.length < group.length || width < 2 || (lines.length < 2 && !piped)) return null
+  if (!piped && width === 2 && lines.length < 3) return null
+  const divider = lines.findIndex((line) => isDivider(line.text))
+  return lines
+    .filter((line) => !isDivider(line.text))
+    .map((line, index) => ({
+      kind: 'row',
+      table: 0,
+      cells: cellsOf(line.text),
+      header: index < divider,
+      place: line.place,
+    }))
+}
+
+/** A paragraph's number with a tab behind it, or an indentation by tabs, makes no table. */
+function columns(line: string): number {
+  if (isPiped(line)) return cellsOf(line).length
+  const words = line.trim()
+  if (!words.includes('\t')) return line.includes('\t') && /^\S.*\t$/.test(line) ? cellsOf(line).length : 1
+  const marker = markerOf(words)
+  if (marker && !words.slice(marker.length).includes('\t')) return 1
+  return cellsOf(line).length
+}
+
+function cellsOf(line: string): string[] {
+  const cells = isPiped(line)
+    ? line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|')
+    : line.split('\t')
+  return cells.map((cell) => cell.trim())
+}
+
+function isPiped(line: string): boolean {
+  return /^\s*\|.*\|\s*$/.test(line)
+}
+
+function isDivider(line: string): boolean {
+  return /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/.test(line)
+}
+
+/** How many rows at the start repeat those at the start of the table before. */
+function repeatedHead(table: SourceRow[], rows: SourceRow[]): number {
+  let count = 0
+  while (table[count] && rows[count] && bareCells(table[count]) === bareCells(rows[count])) count++
+  return count
+}
+
+function bareCells(row: SourceRow | undefined): string {
+  return (row?.cells ?? []).map((cell) => (cell ?? '').replace(/<\/?\w+>|[*_]/g, '').trim()).join('\t')
+}
+
+/**
+ * The head of a table that is not repeated: rows in italics, or at most three rows at its start that hold no figure
+ * in a column where nearly all other rows have one.
+ */
+function markHead(rows: SourceRow[]): void {
+  const figures = (rows[0]?.cells ?? []).map((_, column) => {
+    const filled = rows.filter((row) => row.cells[column])
+    return filled.length > 4 && filled.filter((row) => /\d/.test(row.cells[column] ?? '')).length >= filled.length * 0.7
+  })
+  for (const row of rows.slice(0, 3)) {
+    const filled = row.cells.filter((cell) => cell)
+    const emphasised =
+      filled.length > 0 && filled.every((cell) => /^(?:<i>.*<\/i>|<b>.*<\/b>|\*.*\*)$/.test(cell ?? ''))
+    const unlike = row.cells.some((cell, column) => figures[column] && cell && !/\d/.test(cell))
+    if (!emphasised && !unlike) return
+    row.header = true
+  }
+}
+
+/** What a page break leaves between two parts of a table: notes at the foot of the page. */
+function mayInterrupt(line: string): boolean {
+  return /^\s*(?:\*|[¹²³⁰-⁹]|[_‗]{3})/.test(line)
+}

@@ -1,0 +1,69 @@
+import type { DraftBlock, Flow } from './flow.js'
+import { edit, slice, type Traced, trim } from './traced.js'
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/**
+ * Footnotes leave the flow: those below a rule, and paragraphs that a raised digit or asterisks
+ * begin. What stood around them moves together, so that a sentence cut by them can go on.
+ */
+export function takeNotes(flow: Flow): Flow {
+  const blocks: DraftBlock[] = []
+  const notes = [...flow.notes]
+  let taken = false
+  for (const [index, block] of flow.blocks.entries()) {
+    if (block.kind === 'rule') {
+      taken = true
+      continue
+    }
+    const note = block.kind === 'row' ? null : noteOf(block, flow.blocks[index - 1], flow.blocks[index + 1])
+    if (note) notes.push(note)
+    else blocks.push({ ...withoutAsterisk(block), afterBreak: block.afterBreak || taken })
+    taken = note !== null
+  }
+  return { ...flow, blocks, notes: notes.map(withoutInnerMarks) }
+}
+
+function noteOf(block: DraftBlock, before?: DraftBlock, after?: DraftBlock): Flow['notes'][number] | null {
+  const { text } = block.text
+  const raised = /^([⁰¹²³⁴-⁹]{1,3})\s*(?=\S)/u.exec(text)
+  if (raised) return { mark: plainDigits(raised[1] ?? ''), text: slice(block.text, raised[0].length) }
+  const asterisks = /^(\*{1,4})\s+(?=\S)/.exec(text)
+  if (asterisks && !isListed(asterisks[1] ?? '', before) && !isListed(asterisks[1] ?? '', after)) {
+    return { mark: asterisks[1] ?? '', text: slice(block.text, asterisks[0].length) }
+  }
+  const printed = block.kind === 'note' ? /^(\d{1,3}|[a-z]|[†‡§]+|\*{1,4})\s*(?=\S)/.exec(text) : null
+  return printed ? { mark: printed[1] ?? '', text: slice(block.text, printed[0].length) } : null
+}
+
+/** Asterisks are bullets where the block beside has the same, or introduces a list. */
+function isListed(asterisks: string, neighbour: DraftBlock | undefined): boolean {
+  return neighbour !== undefined && neighbour.kind === 'paragraph' && neighbour.text.text.startsWith(`${asterisks} `)
+}
+
+function withoutAsterisk(block: DraftBlock): DraftBlock {
+  const bullet = block.cells ? null : /^\*\s+(?=\S)/.exec(block.text.text)
+  return bullet ? { ...block, text: slice(block.text, bullet[0].length), depth: block.depth ?? 1 } : block
+}
+
+export function plainDigits(mark: string): string {
+  return [...mark].map((digit) => (RAISED.includes(digit) ? RAISED.indexOf(digit) : digit)).join('')
+}
+
+/** The mark repeated in front of a note whose format keeps it apart. */
+function withoutInnerMarks(note: Flow['notes'][number]): Flow['notes'][number] {
+  const repeated = note.text.spans.filter((span) => span.as === 'note-mark' && span.start === 0)
+  return {
+    ...note,
+    text: trimmed(
+      edit(
+        note.text,
+        repeated.map((span) => ({ ...span, text: '' })),
+      ),
+    ),
+  }
+}
+
+function trimmed(text: Traced): Traced {
+  return trim(text)
+}
