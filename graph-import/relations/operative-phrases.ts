@@ -6,6 +6,7 @@ import { baseForm } from './verbs.js'
 
 /** One operative sentence of a recommendation, read apart. Offsets count in the text given. */
 export interface OperativeClause {
+  sentence: Span
   /** The words of asking, up to the verb of the action. */
   phrase: Span
   /** Base form of the verb of the action: `share`, `make` for `should consider making`. */
@@ -62,11 +63,13 @@ export function operativeClauses(text: string): OperativeClause[] {
     const move = ({ start, end }: Span) => ({ start: start + sentence.start, end: end + sentence.start })
     const near = { start: clause.phrase.start - sentence.start, end: clause.verbEnd - sentence.start }
     const { verbEnd: _, ...rest } = clause
-    return [{ ...rest, hedges: hedgesIn(words).map(move), intensifiers: intensifiersIn(words, near).map(move) }]
+    return [
+      { ...rest, sentence, hedges: hedgesIn(words).map(move), intensifiers: intensifiersIn(words, near).map(move) },
+    ]
   })
 }
 
-type Found = Omit<OperativeClause, 'hedges' | 'intensifiers'> & { verbEnd: number }
+type Found = Omit<OperativeClause, 'hedges' | 'intensifiers' | 'sentence'> & { verbEnd: number }
 
 function firstClause(text: string, sentence: Span): Found | null {
   const found = [passive, modal, active].flatMap((read) => read(text, sentence) ?? [])

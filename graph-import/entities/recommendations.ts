@@ -1,0 +1,111 @@
+import { type EntityId, entityId, localPart, passageId, type Recommendation, slug } from '../../graph/model/index.js'
+import type { DraftPassage, RecommendationDraft, StructuredDocument } from '../structure/structured-document.js'
+import type { EntityRegister } from './register.js'
+import type { Setting } from './setting.js'
+
+/** A recommendation with the passages that hold its words. */
+export interface ReadRecommendation {
+  entity: Recommendation
+  draft: RecommendationDraft
+  passage: DraftPassage
+  introduction: DraftPassage | null
+  /** Keys of all passages that are part of it: its own, its sub-paragraphs and its footnotes. */
+  passages: string[]
+}
+
+const WITHOUT_READING = {
+  addressees: [],
+  operatives: [],
+  strength: null,
+  aliases: [],
+  links: [],
+  compilationReference: null,
+}
+
+/** Adds the recommendations that the document holds. Who is asked and how is left to rules. */
+export function addRecommendations(
+  structured: StructuredDocument,
+  setting: Setting,
+  entities: EntityRegister,
+): ReadRecommendation[] {
+  const passages = new Map(structured.passages.map((passage) => [passage.key, passage]))
+  return structured.recommendations.flatMap((draft) => {
+    const passage = passages.get(draft.passage)
+    if (passage === undefined) return []
+    const text = passage.text.slice(0, draft.textEnd).trim()
+    const subparagraphs = draft.subparagraphs.map(({ letter, passage: of, start, end }) => ({
+      letter,
+      text: (passages.get(of)?.text.slice(start, end) ?? '').trim(),
+    }))
+    const id = recommendationId(setting, draft.number, draft.form)
+    const read: Recommendation = {
+      ...WITHOUT_READING,
+      id,
+      kind: 'RECOMMENDATION',
+      label: recommendationLabel(draft.number, draft.form === 'HEADING', setting.meeting?.year ?? null),
+      title: text,
+      number: draft.number,
+      text,
+      fullText: [text, ...subparagraphs.map((part) => `(${part.letter}) ${part.text}`)].join(' '),
+      subparagraphs,
+      footnotes: draft.footnotes.map((note) => passageId(setting.document.id, note)),
+      meeting: setting.meeting?.id ?? null,
+      document: setting.document.id,
+      agendaItem: null,
+      section: draft.section,
+    }
+    entities.add(read)
+    const entity = entities.of('RECOMMENDATION', id)
+    if (entity === null) return []
+    return [
+      {
+        entity,
+        draft,
+        passage,
+        introduction: draft.introduction === null ? null : (passages.get(draft.introduction) ?? null),
+        passages: [draft.passage, ...draft.subparagraphs.map((part) => part.passage), ...draft.footnotes],
+      },
+    ]
+  })
+}
+
+/** Under the meeting in its report, so that an index that knows only meeting and paragraph names the same; else under the document. */
+function recommendationId({ document, meeting }: Setting, number: string, form: RecommendationDraft['form']): EntityId {
+  const ofMeeting = meeting !== null && (document.type === 'REPORT' || document.type === 'DRAFT_REPORT')
+  const owner = localPart(ofMeeting ? meeting.id : document.id)
+  return entityId('RECOMMENDATION', owner, form === 'HEADING' ? slug(number) : paragraphPart(number))
+}
+
+/** A recommendation that is only referred to, by paragraph of a meeting's report. */
+export function recommendationByReference(
+  meeting: { id: EntityId; year: number | null },
+  document: { id: EntityId; symbol: string },
+  paragraph: string,
+  compilationReference: string | null,
+): Recommendation {
+  return {
+    ...WITHOUT_READING,
+    id: entityId('RECOMMENDATION', localPart(meeting.id), paragraphPart(paragraph)),
+    kind: 'RECOMMENDATION',
+    label: recommendationLabel(paragraph, false, meeting.year),
+    title: `Recommendation in paragraph ${paragraph} of ${document.symbol}`,
+    number: paragraph,
+    compilationReference,
+    text: null,
+    fullText: null,
+    subparagraphs: [],
+    footnotes: [],
+    meeting: meeting.id,
+    document: document.id,
+    agendaItem: null,
+    section: null,
+  }
+}
+
+/** `para-24`, `para-8-b` of `8 (b)`. */
+const paragraphPart = (number: string) => `para-${slug(number)}`
+
+function recommendationLabel(number: string, ownHeading: boolean, year: number | null): string {
+  const name = ownHeading ? `Recommendation ${number}` : `Recommendation, para. ${number}`
+  return year === null ? name : `${name} (${year})`
+}

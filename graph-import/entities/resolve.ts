@@ -1,0 +1,152 @@
+import { type EntityId, entityId, fold, localPart, type Resolution, slug } from '../../graph/model/index.js'
+import type { Authorities } from '../authorities/index.js'
+import type { FoundMention, Meant } from '../mentions/mention.js'
+import { addBodyNamed, addListedBody } from './bodies.js'
+import { documentCited, groupNamed, key, organisationNamed, personNamed } from './drafts.js'
+import { knownEntity } from './known.js'
+import { addMeeting } from './meetings.js'
+import type { EntityRegister } from './register.js'
+import type { Setting } from './setting.js'
+import { readSymbol } from './symbols.js'
+
+/** The step from words to what they mean, and how sure it is. */
+export interface Resolved {
+  start: number
+  end: number
+  entity: EntityId
+  rule: string
+  confidence: number
+}
+
+/** Decides which entity a mention means and notes the name under which the document writes it. */
+export class Resolver {
+  constructor(
+    private readonly entities: EntityRegister,
+    private readonly authorities: Authorities,
+    private readonly setting: Setting,
+  ) {}
+
+  /** Null where the words mean nothing that can be told. */
+  resolve(found: FoundMention): Resolved | null {
+    const entity = this.meant(found.meant)
+    if (entity === null) return null
+    const name = found.text.replace(/\s+/g, ' ').trim()
+    if (NAMED_KINDS.test(entity) && isName(name, found.meant)) this.entities.writtenAs(entity, name)
+    return { start: found.start, end: found.end, entity, rule: found.rule, confidence: found.confidence }
+  }
+
+  meant(meant: Meant): EntityId | null {
+    switch (meant.by) {
+      case 'authority':
+        return this.known(meant.id)
+      case 'name':
+        return this.named(meant)
+      case 'symbol':
+        return this.document(meant.symbol)
+      case 'resolution':
+        return this.resolution(meant.number, meant.organ, meant.title)
+      case 'person':
+        return this.person(meant.name)
+      case 'group':
+        return this.known(meant.id) ?? this.entities.add({ ...groupNamed(meant.name), id: meant.id })
+      case 'meeting':
+        return this.meeting(meant.body, meant.ordinal, meant.year)
+    }
+  }
+
+  /** A document by its symbol; the own symbol means the document itself. */
+  document(symbol: string): EntityId {
+    const bare = symbol.replace(/\*+$/, '').trim()
+    if (bare === this.setting.document.symbol) return this.setting.document.id
+    return this.entities.add(documentCited(bare), [key.symbol(bare)])
+  }
+
+  person(name: string): EntityId | null {
+    const words = name.trim().split(/\s+/)
+    const full = this.entities
+      .all()
+      .flatMap(({ entity }) => (entity.kind === 'PERSON' && isShortOf(words, entity.label) ? [entity.id] : []))
+    if (full.length === 1 && full[0]) return full[0]
+    return words.length > 1 ? this.entities.add(personNamed(name.trim()), [key.name(name)]) : null
+  }
+
+  known(id: EntityId): EntityId | null {
+    const draft = knownEntity(this.authorities, id)
+    return draft === null ? null : this.entities.add(draft.entity, draft.keys)
+  }
+
+  private named(meant: Extract<Meant, { by: 'name' }>): EntityId {
+    const keys = [key.name(meant.name), ...(meant.abbreviation === null ? [] : [key.abbreviation(meant.abbreviation)])]
+    if (meant.kind === 'ORGANISATION')
+      return this.entities.add(organisationNamed(meant.name, meant.abbreviation, meant.type), keys)
+    if (meant.kind === 'BODY') return addBodyNamed(this.entities, this.authorities, meant.name, null).id
+    return this.entities.add(
+      {
+        id: entityId('INSTRUMENT', slug(meant.name)),
+        kind: 'INSTRUMENT',
+        label: meant.abbreviation ?? meant.name,
+        title: meant.name,
+        aliases: [],
+        links: [],
+      },
+      keys,
+    )
+  }
+
+  private resolution(number: string, organ: EntityId | null, title: string | null): EntityId {
+    if (organ !== null) this.known(organ)
+    const local = number.split('/').map(slug).join('/')
+    const named: Resolution = {
+      id: entityId('RESOLUTION', ...(organ === null ? [local] : [localPart(organ), local])),
+      kind: 'RESOLUTION',
+      label: this.resolutionLabel(number, organ),
+      title: title ?? this.resolutionLabel(number, organ),
+      aliases: [],
+      links: [],
+      number,
+      body: organ,
+    }
+    return this.entities.add(named)
+  }
+
+  private resolutionLabel(number: string, organ: EntityId | null): string {
+    const words = /^decision/i.test(number) ? number : `resolution ${number}`
+    const body = organ === null ? null : (this.entities.get(organ)?.label ?? null)
+    return body === null ? words.charAt(0).toUpperCase() + words.slice(1) : `${body} ${words}`
+  }
+
+  private meeting(body: EntityId, ordinal: number | null, year: number | null): EntityId | null {
+    const own = this.setting.meeting
+    if (
+      own !== null &&
+      own.body === body &&
+      (ordinal === null || ordinal === own.ordinal) &&
+      (year === null || year === own.year)
+    )
+      return own.id
+    const authority = this.authorities.bodies.find(({ id }) => id === body) ?? null
+    if (authority !== null) addListedBody(this.entities, this.authorities, authority)
+    return addMeeting(this.entities, { id: body, authority }, { ordinal, year })?.id ?? null
+  }
+
+  /** The meeting that a cited document belongs to by its symbol, for what is not listed under a meeting. */
+  symbolOf(symbol: string) {
+    return readSymbol(symbol, this.authorities)
+  }
+}
+
+/** Kinds whose names documents write in many ways; items, recommendations and documents are known by numbers. */
+const NAMED_KINDS = /^(?:body|country|organisation|instrument|group|person|topic):/
+
+/** Words that stand for a name only within this document, such as `the Working Group`, are no alias. */
+function isName(text: string, meant: Meant): boolean {
+  if (/^(?:the|its|their|an?|his|her) /i.test(text) && meant.by !== 'name')
+    return !/^(?:its|their|his|her) /i.test(text) && text.split(' ').length > 3
+  return meant.by === 'group' ? false : text.split(' ').length > 1 || /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}+/u.test(text)
+}
+
+function isShortOf(words: readonly string[], full: string): boolean {
+  const of = fold(full).split(' ')
+  const short = words.map(fold)
+  return of.slice(-short.length).join(' ') === short.join(' ')
+}

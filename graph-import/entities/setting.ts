@@ -1,0 +1,201 @@
+import {
+  boundedSlug,
+  type Document,
+  type DocumentType,
+  type EntityId,
+  entityId,
+  localPart,
+  type Meeting,
+  type MeetingFormat,
+  slug,
+} from '../../graph/model/index.js'
+import type { Authorities } from '../authorities/index.js'
+import type { StructuredDocument } from '../structure/structured-document.js'
+import { addBodyNamed, addBodyOfSymbol, type FoundBody, isShortForm, ownSymbol } from './bodies.js'
+import { documentId } from './drafts.js'
+import { bodyByName } from './known.js'
+import { addMeeting } from './meetings.js'
+import { COUNT, countNumber, ORDINAL, ordinalNumber } from './ordinals.js'
+import type { EntityRegister } from './register.js'
+import { type StatedSession, statedSessions } from './sessions.js'
+import { documentLabel, documentTitle, ONE_A_MEETING } from './titles.js'
+
+/** What a document is, of which meeting, and the words that say so. */
+export interface Setting {
+  document: Document
+  /** `Addendum`, where the document is a part of another. */
+  part: string | null
+  meeting: Meeting | null
+  body: FoundBody | null
+  /** Names on the cover and the bodies that they mean, outermost first. */
+  organs: { name: string; body: FoundBody }[]
+  /** Words that say which meeting it is; null where only a symbol tells. */
+  stated: { passage: string; start: number; end: number } | null
+}
+
+/** Facts come from the numbered paragraphs where they hold them, then from the cover: a file may have lost its cover. */
+export function findSetting(
+  structured: StructuredDocument,
+  authorities: Authorities,
+  entities: EntityRegister,
+): Setting {
+  const { cover } = structured
+  const symbol = ownSymbol(structured, authorities)
+  const onCover = cover.bodies.at(-1) ?? null
+  const sessions = statedSessions(structured.passages)
+  const own = ownSession(sessions, structured, authorities)
+  const name = own !== null && !isGeneric(own.body, authorities) ? own.body : (onCover ?? own?.body ?? null)
+  const body =
+    name !== null
+      ? addBodyNamed(entities, authorities, name, symbol)
+      : symbol !== null && cover.symbol !== null
+        ? addBodyOfSymbol(entities, authorities, symbol)
+        : null
+  const organs = cover.bodies.map((organ, index) => ({
+    name: organ,
+    body: index === cover.bodies.length - 1 && body !== null ? body : addBodyNamed(entities, authorities, organ, null),
+  }))
+  const coverOrdinal = new RegExp(`^${ORDINAL}`, 'i').exec(cover.session ?? '')?.[0]
+  const dated = sessions.find((session) => session.startDate !== null && alike(session, own)) ?? null
+  const meeting =
+    body === null
+      ? null
+      : addMeeting(entities, body, {
+          ordinal: own?.ordinal ?? (coverOrdinal ? ordinalNumber(coverOrdinal) : (symbol?.session ?? null)),
+          year: cover.startDate === null && dated === null ? (symbol?.year ?? null) : null,
+          startDate: dated?.startDate ?? cover.startDate,
+          endDate: dated?.endDate ?? cover.endDate,
+          city: dated?.city ?? cover.city,
+          format: formatHeld(structured),
+          plenaryMeetings: plenaryMeetings(structured),
+        })
+  const part = cover.subtitles.find((line) => /^(?:addendum|corrigendum|add\.|corr\.)/i.test(line)) ?? null
+  const document = documentOf(structured, meeting, part)
+  const shown = own ?? dated
+  return {
+    document,
+    part,
+    meeting,
+    body,
+    organs,
+    stated: shown === null ? null : { passage: shown.passage.key, start: shown.start, end: shown.end },
+  }
+}
+
+function isGeneric(name: string, authorities: Authorities): boolean {
+  return isShortForm(name) && bodyByName(authorities, name) === null
+}
+
+/** The sentence about the document's own meeting: of the body and the dates on the cover, where the meeting is opened, first. */
+function ownSession(
+  sessions: readonly StatedSession[],
+  { cover }: StructuredDocument,
+  authorities: Authorities,
+): StatedSession | null {
+  const onCover = bodyByName(authorities, cover.bodies.at(-1) ?? '')
+  const weighed = sessions.map((session) => {
+    const body = bodyByName(authorities, session.body)
+    const sameBody = onCover !== null && body !== null ? (body.id === onCover.id ? 2 : -4) : 0
+    const sameDates =
+      cover.startDate !== null && session.startDate !== null ? (session.startDate === cover.startDate ? 2 : -2) : 0
+    return { session, weight: session.weight + sameBody + sameDates }
+  })
+  const numbered = weighed.filter(({ session }) => session.ordinal !== null)
+  const [best] = [...(numbered.length > 0 ? numbered : weighed)].sort((a, b) => b.weight - a.weight)
+  return best !== undefined && best.weight > 0 ? best.session : null
+}
+
+function alike(session: StatedSession, own: StatedSession | null): boolean {
+  if (own === null) return true
+  if (session.ordinal !== null && own.ordinal !== null) return session.ordinal === own.ordinal
+  return session.startDate === own.startDate || own.startDate === null
+}
+
+const HELD =
+  /\b(?:meeting|session|conference|forum) (?:was|had been) (?:held|conducted|convened|organi[sz]ed)\b[^.;]{0,40}?\b(hybrid|online|virtual|in[- ]person)\b/i
+
+/** As stated of what was; an agenda's `if a hybrid format becomes necessary` states nothing. */
+function formatHeld({ passages }: StructuredDocument): MeetingFormat | null {
+  const word = passages.map(({ text }) => HELD.exec(text)?.[1]?.toLowerCase()).find((found) => found !== undefined)
+  if (word === undefined) return null
+  return word === 'hybrid' ? 'HYBRID' : word.startsWith('in') ? 'IN_PERSON' : 'ONLINE'
+}
+
+const PLENARIES = new RegExp(
+  `(?:^|[.;] )(${COUNT}) (?:plenary |formal )?meetings were held\\b|\\bheld (?:a total of )?(${COUNT}) (?:plenary|formal) meetings\\b(?! prior| before)`,
+  'i',
+)
+
+/** Meetings that the session consisted of, as the paragraph on its opening states. */
+function plenaryMeetings({ passages, type }: StructuredDocument): number | null {
+  if (type !== 'REPORT' && type !== 'DRAFT_REPORT') return null
+  for (const { text, role } of passages) {
+    const match = role === 'INTRODUCTION' ? null : PLENARIES.exec(text)
+    const count = match?.[1] ?? match?.[2]
+    if (count !== undefined) return countNumber(count)
+  }
+  return null
+}
+
+function documentOf(structured: StructuredDocument, meeting: Meeting | null, part: string | null): Document {
+  const { cover, language } = structured
+  const ofMeeting = meeting !== null && isOneOfMeeting(structured)
+  const title =
+    ofMeeting && TITLED_BY_MEETING.has(structured.type)
+      ? documentTitle(structured.type, part, meeting)
+      : ownTitle(structured, meeting)
+  const facts = { symbol: cover.symbol, type: structured.type, title }
+  return {
+    ...facts,
+    id: idOfDocument(structured, ofMeeting ? meeting : null, part, title),
+    kind: 'DOCUMENT',
+    label: documentLabel(facts, part, meeting),
+    aliases: [],
+    links: [],
+    symbolInferred: false,
+    distribution: cover.distribution,
+    date: cover.date,
+    language,
+    meeting: meeting?.id ?? null,
+    inCorpus: true,
+    sources: [],
+  }
+}
+
+/** Types whose title says no more than type and meeting do. */
+const TITLED_BY_MEETING: ReadonlySet<DocumentType> = new Set([
+  'REPORT',
+  'DRAFT_REPORT',
+  'ANNOTATED_AGENDA',
+  'LIST_OF_PARTICIPANTS',
+])
+
+/** A report of somebody else that was before the meeting is not the meeting's report. */
+function isOneOfMeeting({ type, passages, cover }: StructuredDocument): boolean {
+  if (!ONE_A_MEETING.includes(type)) return false
+  if (type !== 'REPORT') return true
+  return (
+    passages.some(({ role }) => role === 'ATTENDANCE' || role === 'ADOPTION' || role === 'OPENING') ||
+    /\b(?:meeting|session)\b/i.test(cover.title ?? '')
+  )
+}
+
+function ownTitle({ cover, type, passages }: StructuredDocument, meeting: Meeting | null): string {
+  const printed = cover.title ?? cover.subtitles[0] ?? null
+  if (printed !== null) return printed
+  if (meeting !== null) return documentTitle(type, null, meeting)
+  return passages[0]?.text.slice(0, 160) || 'Untitled document'
+}
+
+function idOfDocument(
+  { cover, type }: StructuredDocument,
+  meeting: Meeting | null,
+  part: string | null,
+  title: string,
+): EntityId {
+  if (meeting !== null) {
+    const name = slug(`${type.replaceAll('_', '-')}${part === null ? '' : ` ${part}`}`)
+    return entityId('DOCUMENT', localPart(meeting.id), name)
+  }
+  return cover.symbol !== null ? documentId(cover.symbol) : entityId('DOCUMENT', boundedSlug(title))
+}

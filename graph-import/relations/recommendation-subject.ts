@@ -1,0 +1,68 @@
+import { fold } from '../../graph/model/index.js'
+import { capitalised, topicNamed } from '../entities/drafts.js'
+import type { ReadRecommendation } from '../entities/recommendations.js'
+import { assertion, type Words } from './assert.js'
+import type { RelationRule, RuleContext } from './context.js'
+
+const RULE = 'recommendation-subject'
+const SUBJECT =
+  /^(?:(?:draft|agreed|general|specific|main) )*recommendations? (?:(?:adopted|made|agreed) )?(?:on|concerning|regarding|relating to|related to|with regard to|pertaining to|in relation to) (.+)$/i
+
+/**
+ * The heading over a recommendation: `Recommendations on good practices …` puts it ABOUT
+ * that topic and UNDER_ITEM the agenda item of the same subject. `General recommendations`
+ * names none. A heading that names an item's number is read by the structure stage.
+ */
+export const recommendationSubject: RelationRule = (context) =>
+  context.recommendations.flatMap((recommendation) => {
+    const { entity, draft, passage } = recommendation
+    const meeting = context.setting.meeting?.id ?? null
+    const subject = draft.section === null ? undefined : SUBJECT.exec(draft.section)?.[1]
+    const words = headingWords(context, recommendation, subject ?? draft.section ?? '')
+    const item = words === null ? null : itemOf(context, subject ?? null, passage.item)
+    if (item !== null) entity.agendaItem = item.id
+    return [
+      ...(item === null || words === null
+        ? []
+        : [assertion(RULE, 'UNDER_ITEM', entity.id, item.id, words, { meeting, inferred: item.inferred })]),
+      ...(subject === undefined || words === null
+        ? []
+        : [
+            assertion(RULE, 'ABOUT', entity.id, context.entities.add(topicNamed(capitalised(subject))), words, {
+              meeting,
+            }),
+          ]),
+    ]
+  })
+
+function itemOf({ items, entities }: RuleContext, subject: string | null, number: string | null) {
+  if (subject !== null) {
+    const wanted = words(subject)
+    const titled = [...items.values()].map((id) => ({ id, title: words(entities.get(id)?.title ?? '') }))
+    const same = titled.find(({ title }) => title === wanted)
+    if (same) return { id: same.id, inferred: false }
+    const holding = titled.filter(
+      ({ title }) => title.length > 20 && (title.includes(wanted) || wanted.includes(title)),
+    )
+    if (holding.length === 1 && holding[0]) return { id: holding[0].id, inferred: true }
+  }
+  const numbered = number === null ? undefined : items.get(number)
+  return numbered === undefined ? null : { id: numbered, inferred: false }
+}
+
+const words = (title: string) => (fold(title).match(/[a-z0-9]+/g) ?? []).join(' ')
+
+/** Where the heading prints those words: the last heading of that text above the recommendation. */
+function headingWords({ passages }: RuleContext, { passage }: ReadRecommendation, printed: string): Words | null {
+  if (printed === '') return null
+  const above = passages
+    .slice(
+      0,
+      passages.findIndex(({ key }) => key === passage.key),
+    )
+    .reverse()
+  const heading = above.find(({ kind, text }) => kind === 'HEADING' && text.includes(printed))
+  if (heading === undefined) return null
+  const start = heading.text.lastIndexOf(printed)
+  return { passage: heading.key, start, end: start + printed.length }
+}
