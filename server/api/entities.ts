@@ -1,0 +1,43 @@
+import type { EntityKind } from '../../graph/model/index.js'
+import type { LinkedEntity, StoredEntity } from '../../graph/store/graph-store.js'
+import type { ApiContext } from './context.js'
+import type { LinkedAllRequest } from './loaders.js'
+
+/** An entity of one kind, with what only the whole graph tells of it. */
+export type Stored<Kind extends EntityKind> = Extract<StoredEntity, { kind: Kind }>
+
+/** An entity that the graph itself names, so it is there. */
+export async function named(context: ApiContext, id: string): Promise<StoredEntity> {
+  const entity = await context.load.entity.load(id)
+  if (entity === null) throw new Error(`the graph names ${id}, which it does not hold`)
+  return entity
+}
+
+export function namedIf(context: ApiContext, id: string | null): Promise<StoredEntity> | null {
+  return id === null ? null : named(context, id)
+}
+
+/** All that is linked to an entity, counted towards the answer. */
+export async function linkedAll(context: ApiContext, id: string, request: LinkedAllRequest): Promise<LinkedEntity[]> {
+  const found = await context.load.linkedAll(request, id)
+  context.count(found.length)
+  return found
+}
+
+export async function linkedEntities(
+  context: ApiContext,
+  id: string,
+  request: LinkedAllRequest,
+): Promise<StoredEntity[]> {
+  return (await linkedAll(context, id, request)).map(({ entity }) => entity)
+}
+
+/** The one entity linked so, where the graph has one; the first by name where it has several. */
+export async function linkedOne(
+  context: ApiContext,
+  id: string,
+  request: Omit<LinkedAllRequest, 'order'>,
+): Promise<StoredEntity | null> {
+  const page = await context.load.linked({ ...request, order: 'NAME', first: 1, after: null }, id)
+  return page.items[0]?.value.entity ?? null
+}

@@ -1,0 +1,121 @@
+import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor'
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  NoSchemaIntrospectionCustomRule,
+} from 'graphql'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import type { GraphStore } from '../graph/store/graph-store.js'
+import type { Maybe } from './api/arguments.js'
+import { type ApiContext, createContext, timeout } from './api/context.js'
+import { presentable, refusal } from './api/errors.js'
+import type { GraphCache } from './api/graph-cache.js'
+import type { Limits } from './api/limits.js'
+import type { Log } from './http/log.js'
+import type { Metrics } from './http/metrics.js'
+
+export interface GraphQLServerParts {
+  schema: GraphQLSchema
+  store: GraphStore
+  cache: GraphCache
+  limits: Limits
+  introspection: boolean
+  log: Log
+  metrics: Metrics
+}
+
+/** What the HTTP side hands on, and learns of an operation. */
+export interface RequestContext {
+  requestId: string
+  /** Names of the operations asked for, filled in while they run; an operation without a name is `anonymous`. */
+  operations: string[]
+}
+
+/** The GraphQL endpoint over a store. It knows of no other path. */
+export function createGraphQLServer(parts: GraphQLServerParts) {
+  const { store, cache, limits, metrics } = parts
+  return createYoga<RequestContext, ApiContext>({
+    schema: parts.schema,
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    cors: false,
+    multipart: false,
+    batching: { limit: limits.batch },
+    maxRequestBodySize: limits.body,
+    parserAndValidationCache: true,
+    logging: false,
+    maskedErrors: { maskError: (error) => presentable(error, parts.log.fault) },
+    context: ({ request }) =>
+      createContext({ store, cache, limits, signal: request.signal, observe: metrics.storeCall }),
+    plugins: [
+      useLimits(limits),
+      useTimeLimit(limits),
+      useAccounts(parts),
+      ...(parts.introspection ? [] : [useNoIntrospection()]),
+    ],
+  })
+}
+
+/** Refuses what is too large before it runs; each refusal names the limit and the value. */
+function useLimits({ depth, aliases, directives, tokens }: Limits): Plugin {
+  const tooMany = (what: string, allowed: number) => ({
+    n: allowed,
+    propagateOnRejection: false,
+    onReject: [
+      (context: { reportError(error: GraphQLError): void } | null, { message }: GraphQLError) => {
+        const found = /found (\d+)/.exec(message)?.[1]
+        const error = refusal(
+          'LIMIT_EXCEEDED',
+          `The query has ${found ?? `more than ${allowed}`} ${what}: at most ${allowed} are allowed.`,
+        )
+        if (!context) throw error
+        context.reportError(error)
+      },
+    ],
+  })
+  return EnvelopArmorPlugin({
+    maxDepth: { ...tooMany('levels of fields', depth), flattenFragments: true },
+    maxAliases: tooMany('aliases', aliases),
+    maxDirectives: tooMany('directives', directives),
+    maxTokens: tooMany('tokens', tokens),
+    costLimit: { enabled: false },
+    blockFieldSuggestion: { enabled: false },
+  })
+}
+
+/** Ends an answer that takes too long, and one that nobody waits for any more. */
+function useTimeLimit({ time }: Limits): Plugin<ApiContext> {
+  return {
+    onExecute({ args }) {
+      const request: Request = args.contextValue.request
+      const deadline = new AbortController()
+      const timer = setTimeout(() => deadline.abort(timeout(time)), time)
+      Object.assign(args, { signal: AbortSignal.any([request.signal, deadline.signal]) })
+      return { onExecuteDone: () => clearTimeout(timer) }
+    },
+  }
+}
+
+/** Keeps accounts: the operation's name for the log, the codes of its errors for the figures. */
+function useAccounts({ metrics }: GraphQLServerParts): Plugin<RequestContext> {
+  return {
+    onParse:
+      () =>
+      ({ result, context }) => {
+        const asked = context.params.operationName
+        const document: Maybe<DocumentNode> = result instanceof Error ? null : result
+        context.operations.push(asked ?? (document && getOperationAST(document)?.name?.value) ?? 'anonymous')
+      },
+    onExecutionResult({ result }) {
+      if (!result || !('errors' in result)) return
+      for (const { extensions } of result.errors ?? []) metrics.error(String(extensions?.code ?? 'NONE'))
+    },
+  }
+}
+
+function useNoIntrospection(): Plugin {
+  return { onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule) }
+}
