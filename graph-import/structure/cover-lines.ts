@@ -47,11 +47,11 @@ export const COVER_LINES: readonly CoverLine[] = [
   {
     kind: 'session',
     read: ({ text }) => {
-      const found = text.length > 160 ? null : ORDINAL_SESSION.exec(text.replace(/\/$/, ''))
+      const found = text.length > 160 ? null : ORDINAL_SESSION.exec(text)
       if (!found || NOT_ORDINAL.test(text)) return null
       return (cover) => {
         cover.session ??= found[1] ?? null
-        if (found[2]) cover.bodies.push(found[2])
+        if (found[2] && !cover.bodies.includes(found[2])) cover.bodies.push(found[2])
       }
     },
   },

@@ -16,7 +16,7 @@ export interface ReadCover {
 
 export function readCover(lines: readonly Line[], furniture: TextDocument['furniture']): ReadCover {
   const end = endOfCover(lines)
-  const kinds = lines.slice(0, end).map((line) => ({ line, ...classify(line.block.text) }))
+  const kinds = joinSplit(lines.slice(0, end)).map((line) => ({ line, ...classify(line.block.text) }))
   if (!kinds.some(({ kind }) => kind !== 'title') && !kinds.some(({ line }) => typeOfTitle(line.block.text) !== null)) {
     return { cover: withFurniture(emptyCover(), furniture), lines: 0 }
   }
@@ -31,6 +31,29 @@ export function readCover(lines: readonly Line[], furniture: TextDocument['furni
   placeTitles(titles, cover)
   takeFromTitle(cover)
   return { cover: withFurniture(cover, furniture), lines: end }
+}
+
+/** Two lines that are one: `… of the Governing Council/` with `Global Ministerial Environment Forum`, `Doha, Qatar` with `21–26 April 2012`. */
+function joinSplit(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const before = joined.at(-1)
+    const { text } = line.block
+    const glue =
+      before === undefined ? null : before.block.text.endsWith('/') ? '' : isPlaceAlone(before, text) ? ', ' : null
+    if (before === undefined || glue === null) joined.push(line)
+    else joined[joined.length - 1] = { ...before, block: { ...before.block, text: before.block.text + glue + text } }
+  }
+  return joined
+}
+
+const PLACE_NAME = /^\p{Lu}[\p{L} .’-]{2,30}(?:, \p{Lu}[\p{L} .’-]{2,30})?$/u
+
+function isPlaceAlone(line: Line, below: string): boolean {
+  const { text } = line.block
+  return (
+    PLACE_NAME.test(text) && classify(text).kind === 'title' && /^\d/.test(below) && classify(below).kind === 'place'
+  )
 }
 
 const LONGEST_COVER = 30
@@ -53,7 +76,8 @@ function endOfCover(lines: readonly Line[]): number {
 function isTextBegin(line: Line, next: Line | undefined, titled: boolean): boolean {
   const { text } = line.block
   if (line.label) return true
-  if (/^(?:contents|summary|introduction|executive summary|annotations|annex)$/.test(bareName(text))) return true
+  if (/^(?:contents\b.{0,20}|summary|introduction|executive summary|annotations|annex)$/.test(bareName(text)))
+    return true
   if (titled && isKnownSection(text) && typeOfTitle(text) !== null) return true
   if (titled && isKnownSection(text) && !isMarkedHeading(line)) return true
   if (/,$/.test(text) && /^The \p{Lu}/u.test(text)) return true
@@ -85,7 +109,7 @@ const SUBTITLE =
   /^(?:addendum|corrigendum|revision|revised|amendment|summary|note|report|submission|prepared|submitted|transmitted|background (?:paper|document|note)|held in|conference room paper|draft$|\(?continued|resolutions? adopted|\[)/i
 
 function placeTitles(lines: string[], cover: Cover): void {
-  const joined = joinBrokenTitles(lines)
+  const joined = [...new Set(joinBrokenTitles(lines))]
   const [first, second] = joined
   if (cover.agendaItem !== null && second !== undefined && first !== undefined && typeOfTitle(first) === null)
     joined.shift()
@@ -118,7 +142,12 @@ function joinBrokenTitles(lines: string[]): string[] {
 function takeFromTitle(cover: Cover): void {
   for (const line of [cover.title, ...cover.subtitles]) {
     const adopted = /^Resolutions? adopted by the (.+?) on \d/.exec(line ?? '')?.[1]
-    if (adopted && cover.bodies.length === 0) cover.bodies.push(adopted)
+    const reporting =
+      /^(?:Report|Proceedings) of the (.+?) (?:on|at) its [\w-]+ (?:[\w-]+ )?(?:session|meeting)\b/.exec(
+        line ?? '',
+      )?.[1]
+    const body = adopted ?? reporting
+    if (body && cover.bodies.length === 0) cover.bodies.push(body)
     const meeting = line === null ? null : readMeetingSentence(line)
     if (!meeting) continue
     if (meeting.body && cover.bodies.length === 0) cover.bodies.push(meeting.body)

@@ -98,7 +98,9 @@ function trimmed(text: string, from: number, to: number): { text: string; start:
     /^[\s;:.,)\]–—-]*(?:(?:and|as well as|together with)\s+)?(?:\([a-z]\)\s*)?(?:(?:the|a|an)\s+(?=\p{Ll}))?/iu.exec(
       words,
     )?.[0].length ?? 0
-  const tail = /[\s;:.,([–—-]*(?:\b(?:contained in|in document|document|see)\s*)?$/i.exec(words.slice(head))
+  const tail = /[\s;:.,([–—-]*(?:\b(?:contained in|in documents?|[A-Z]{2,} documents?|documents?|see)\s*)?$/i.exec(
+    words.slice(head),
+  )
   const end = head + (tail ? tail.index : words.length - head)
   return { text: words.slice(head, end), start: from + head, end: from + end }
 }

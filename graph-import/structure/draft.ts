@@ -1,4 +1,4 @@
-import { boundedSlug, type PassageKind, slug } from '../../graph/model/index.js'
+import { type PassageKind, shortHash, slug } from '../../graph/model/index.js'
 import type { Finding, Place } from '../finding.js'
 import type { TextBlock } from '../text/text-document.js'
 import { movedOrigins } from './lines.js'
@@ -63,7 +63,9 @@ export class Draft {
   paragraph: DraftPassage | null = null
   /** Lettered paragraphs that are open below it, outermost first. */
   letters: OpenLetter[] = []
-  /** Agenda items by the folded words of the contents list that names them. */
+  /** What was open when a list of numbers began inside it: letters may go on there after the list. */
+  suspended: { paragraph: DraftPassage | null; letters: OpenLetter[] }[] = []
+  /** Agenda items that a contents list names, by the key of the entry. */
   readonly itemsInContents = new Map<string, string>()
   /** Headings without number or letter, by the heading as printed. */
   readonly sectionNames = new Map<string, string>()
@@ -126,25 +128,27 @@ export class Draft {
     this.closeSections(heading.rank)
     const parent = this.section
     const number = heading.label === null ? null : this.numberOf(heading.label, heading.rank)
+    const item = heading.item ?? itemInHeading(heading.block.text)
     const role = this.embedded ? 'ANNEX' : roleOf(heading.name, parent?.role ?? null)
-    const stem = number === null ? boundedSlug(heading.name) : slug(number).replace(/\./g, '-')
+    const stem = number === null ? shortSlug(heading.name) : slug(number).replace(/\./g, '-')
     const section: Section = {
       title: heading.block.text,
       name: heading.name,
       label: heading.label,
       number,
       rank: heading.rank,
-      role,
-      item: heading.item ?? itemInHeading(heading.block.text) ?? parent?.item ?? null,
+      role: role === 'OTHER' && item !== null ? 'DELIBERATIONS' : role,
+      item: item ?? parent?.item ?? null,
       stem: parent?.rank === ANNEX_RANK ? `${parent.stem}-${stem}` : stem,
     }
     const passage = this.add({ kind: 'HEADING', key: `heading-${section.stem}`, number, block: heading.block })
-    passage.role = role
+    passage.role = section.role
     passage.item = section.item
     this.sections.push(section)
     this.sectionNames.set(section.title, heading.name.replace(/\s*\((?:continued|concluded)\)$/i, ''))
     this.paragraph = null
     this.letters = []
+    this.suspended = []
     return section
   }
 
@@ -168,6 +172,16 @@ export class Draft {
     if (times === 1) return key
     return this.unique(`${key}-${times}`)
   }
+}
+
+const LONGEST_STEM = 48
+
+/** A key's part for a heading without number: its first words, told apart by a hash where more follow. */
+function shortSlug(name: string): string {
+  const whole = slug(name).replace(/\./g, '-')
+  if (whole.length <= LONGEST_STEM) return whole
+  const cut = whole.slice(0, LONGEST_STEM - 8)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf('-'), 16))}-${shortHash(whole)}`
 }
 
 /** Ranks of headings by the kind of their number; those without one stand below. */

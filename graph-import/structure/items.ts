@@ -1,6 +1,9 @@
 import { bareName } from './sections.js'
 import type { AgendaEntry, DraftPassage } from './structured-document.js'
 
+/** Sections that go item by item; a section without a purpose of its own does so where an item's title heads it. */
+const ABOUT_ITEMS: readonly DraftPassage['role'][] = ['DELIBERATIONS', 'RECOMMENDATIONS', 'OTHER']
+
 /**
  * Says of passages which agenda item they are about: by the heading of their section
  * (the item's title, or `Recommendations on` that title), else by the item that a
@@ -15,13 +18,17 @@ export function assignItems(passages: readonly DraftPassage[], agenda: readonly 
       section = path
       spoken = null
     }
-    if (passage.role !== 'DELIBERATIONS' && passage.role !== 'RECOMMENDATIONS') continue
+    if (!ABOUT_ITEMS.includes(passage.role)) continue
     const headings = passage.kind === 'HEADING' ? [...passage.section, passage.text] : passage.section
     const byHeading = headings
       .map((heading) => itemOfHeading(heading, agenda))
       .filter((item) => item !== null)
       .at(-1)
     if (passage.role === 'DELIBERATIONS' && passage.kind !== 'HEADING') spoken = itemInSentence(passage.text) ?? spoken
+    if (passage.role === 'OTHER') {
+      if (byHeading === undefined) continue
+      passage.role = 'DELIBERATIONS'
+    }
     passage.item = byHeading ?? passage.item ?? (passage.role === 'DELIBERATIONS' ? spoken : null)
   }
 }

@@ -2,6 +2,7 @@ import { startsWithMonth } from './days.js'
 import { decimalOf } from './label.js'
 import type { Line } from './lines.js'
 import { isKnownSection } from './sections.js'
+import { findSymbols } from './symbols.js'
 
 const LONGEST_TITLE = 300
 
@@ -10,7 +11,7 @@ export function looksLikeTitle(words: string): boolean {
   return (
     words.length <= LONGEST_TITLE &&
     /^[\p{Lu}“"‘«(\d]/u.test(words) &&
-    !/[.;:,!]$/.test(words.replace(/\betc\.$/, '')) &&
+    !/[.;:,!]\d{0,2}$/.test(words.replace(/\betc\.$/, '')) &&
     !/[.!]\s+\p{Lu}.*[.!]\s+\p{Lu}/u.test(words)
   )
 }
@@ -34,13 +35,14 @@ export function looksLikeBareHeading(line: Line, next: Line | undefined): boolea
   if (isKnownSection(text)) return true
   if (text.length > 180 || /^[\d([]/.test(text) || startsWithMonth(text)) return false
   if (/^\S+(?: \S+)? (?:plenary )?meeting$/i.test(text) || (text.match(/,/g) ?? []).length > 3) return false
-  if (!/\p{Ll}{3}/u.test(text)) return false
+  if (!/\p{Ll}{3}/u.test(text) || findSymbols(text).length > 0) return false
   if (line.block.emphasis) return next !== undefined
   return next !== undefined && next.block.kind !== 'row' && followsHeading(next)
 }
 
 function followsHeading(next: Line): boolean {
   if (decimalOf(next.label) !== null) return !looksLikeTitle(next.words)
+  if (next.label && !next.label.bracketed) return true
   return /[.:]["”»]?$/.test(next.block.text) && next.block.text.length > 60
 }
 

@@ -39,7 +39,7 @@ export function readMeetingSentence(text: string): MeetingSentence | null {
     if (!found || !days) continue
     return {
       body: found.body ?? null,
-      city: found.city ?? found.after ?? null,
+      city: cityOf(found.city ?? found.after),
       startDate: days.start,
       endDate: days.end,
     }
@@ -53,4 +53,9 @@ const ADOPTED_BY =
 /** The body that set up the one that meets, where a report's first paragraph tells of it: `resolution 5/3, adopted by the Conference of the Parties to …`. */
 export function readParentBody(text: string): string | null {
   return ADOPTED_BY.exec(text)?.[1] ?? null
+}
+
+/** A building is no city. */
+function cityOf(place: string | undefined): string | null {
+  return place === undefined || /\b(?:Headquarters|Centre|Palais|Office)\b/.test(place) ? null : place
 }

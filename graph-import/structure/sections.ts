@@ -4,6 +4,7 @@ import type { SectionRole } from './structured-document.js'
 /** What a heading says that its section is for. The first row that matches decides; words are folded, numbers and additions in brackets taken off. */
 const ROLES: readonly [RegExp, SectionRole][] = [
   [/^(?:annex|appendix|appendices|annexes)\b/, 'ANNEX'],
+  [/^(?:notes|endnotes|references)$/, 'OTHER'],
   [/^annotations?\b/, 'ANNOTATIONS'],
   [/^(?:introduction|background|mandate|objectives?)$/, 'INTRODUCTION'],
   [
@@ -46,7 +47,7 @@ export function roleOf(name: string, parent: SectionRole | null): SectionRole {
   if (own === null) return parent ?? 'OTHER'
   if (parent !== null && LASTING.includes(parent)) {
     if (own === 'RECOMMENDATIONS' || (own === 'DOCUMENTATION' && parent === 'ANNOTATIONS')) return own
-    return own === 'ANNEX' ? 'ANNEX' : parent
+    return own === 'ANNEX' || own === 'OTHER' ? own : parent
   }
   return own
 }
@@ -57,7 +58,9 @@ export function isKnownSection(text: string): boolean {
   if (name.length > 60) return false
   return (
     ROLES.some(([words]) => words.test(name)) ||
-    /^(?:contents|organization of the (?:meeting|session)|summary)$/.test(name)
+    /^(?:contents|summary|organization of the (?:meeting|session)|organizational matters|(?:any )?other (?:matters|business)|clos(?:ure|ing) of the (?:meeting|session)|election of officers|date and (?:venue|place) of .*)$/.test(
+      name,
+    )
   )
 }
 

@@ -18,6 +18,19 @@ export function findSymbols(text: string): SymbolSpan[] {
     const symbol = match[0].replace(/[.-]+$/, '')
     if (!/\/.*\d/.test(symbol) || /^(?:AND|OR)\//.test(symbol)) continue
     found.push({ symbol, start: match.index, end: match.index + symbol.length })
+    found.push(...suffixesAfter(text, symbol, match.index + symbol.length))
+  }
+  return found
+}
+
+/** `ECE/TRANS/343 and Add.1, Add.2`: the suffixes stand for symbols of their own. */
+function suffixesAfter(text: string, symbol: string, from: number): SymbolSpan[] {
+  const found: SymbolSpan[] = []
+  const suffix = /(?:,|,? and)\s+((?:Add|Corr|Rev)\.\d+)(?![\w/])/y
+  suffix.lastIndex = from
+  for (let match = suffix.exec(text); match; match = suffix.exec(text)) {
+    const end = match.index + match[0].length
+    found.push({ symbol: `${symbol}/${match[1]}`, start: end - (match[1] ?? '').length, end })
   }
   return found
 }

@@ -52,8 +52,26 @@ class AgendaList {
     const letter = readingOf(line.label, 'letter')
     if (line.label?.bracketed && letter !== null && this.item)
       return letter === this.letter + 1 && this.takeLetter(line, letter)
-    if (line.label === null && this.hasLostLetters(line)) return this.takeLetter(line, this.letter + 1)
-    return false
+    if (line.label !== null) return false
+    if (this.goesOn(line, lines[at + 1])) return this.takeRest(line)
+    return this.hasLostLetters(line) && this.takeLetter(line, this.letter + 1)
+  }
+
+  /** The rest of an item that a line break has cut: the item has no closing mark, and the rest has one or the next item follows. */
+  private goesOn(line: Line, next: Line | undefined): boolean {
+    const before = this.draft.last
+    if (before?.kind !== 'AGENDA_ITEM' || /[.;:]$/.test(before.text)) return false
+    if (!/^[\p{Ll}\d(]/u.test(line.block.text) || line.block.text.length > 200) return false
+    return /[.;:]$/.test(line.block.text) || decimalOf(next?.label ?? null) === this.number + 1
+  }
+
+  private takeRest(line: Line): boolean {
+    const passage = this.draft.last
+    if (!passage) return false
+    this.draft.append(passage, line.block)
+    const entry = this.draft.agenda.at(-1)
+    if (entry?.passage === passage.key) Object.assign(entry, titleIn(passage.text, entry.start, passage.text.length))
+    return true
   }
 
   private takeItem(line: Line, value: number): boolean {
@@ -102,11 +120,9 @@ class AgendaList {
   /** The first list that states an item is the one it is read from. */
   private enter(passage: DraftPassage, number: string, parent: string | null, from: number, to: number): void {
     if (this.draft.embedded || this.draft.agenda.some((entry) => entry.number === number)) return
-    const words = passage.text.slice(from, to)
-    const start = from + (words.length - words.trimStart().length)
-    const end = from + words.replace(/[\s;:.,]*(?:;\s*and|;\s*or)?[\s;:.,]*$/, '').length
-    if (end <= start) return
-    this.draft.agenda.push({ number, parent, title: passage.text.slice(start, end), passage: passage.key, start, end })
+    const span = titleIn(passage.text, from, to)
+    if (span.title === '') return
+    this.draft.agenda.push({ number, parent, passage: passage.key, ...span })
   }
 
   /** True where the number is that of the next paragraph of the report, not of an item: no later line has that number then. */
@@ -117,4 +133,12 @@ class AgendaList {
     const again = lines.slice(at + 1, at + 60).some((line) => decimalOf(line.label) === value)
     return !again
   }
+}
+
+/** The title between two offsets, without the marks that close it in a list. */
+function titleIn(text: string, from: number, to: number): { title: string; start: number; end: number } {
+  const words = text.slice(from, to)
+  const start = from + (words.length - words.trimStart().length)
+  const end = Math.max(start, from + words.replace(/[\s;:.,*†]*(?:;\s*and|;\s*or)?[\s;:.,*†]*$/, '').length)
+  return { title: text.slice(start, end), start, end }
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../../graph/model/index.js'
 import type { Draft } from '../draft.js'
 import type { Line } from '../lines.js'
-import { bareName, itemInHeading } from '../sections.js'
+import { bareName, itemNumber } from '../sections.js'
 import type { Construct } from './construct.js'
 
 /**
@@ -60,12 +60,17 @@ function endsWithPage(line: Line): boolean {
   return /\d\s*$/.test(line.block.text)
 }
 
-const ITEM_IN_ENTRY = /\(agenda (?:sub-?)?items? \d+ ?(?:\(?[a-z]\)?)?\)/i
+const ITEM_IN_ENTRY = /\(agenda (?:sub-?)?items? (\d+) ?\(?([a-z])?\)?/i
 
 function noteItem(line: Line, draft: Draft): void {
-  const bracket = ITEM_IN_ENTRY.exec(line.block.text)
-  if (!bracket) return
-  const item = itemInHeading(bracket[0])
-  const words = line.words.slice(0, line.words.search(ITEM_IN_ENTRY))
-  if (item) draft.itemsInContents.set(fold(words), item)
+  const found = ITEM_IN_ENTRY.exec(line.block.text)
+  if (found) draft.itemsInContents.set(contentsKey(line), itemNumber(found[1] ?? '', found[2]))
+}
+
+const SAME_BEGINNING = 24
+
+/** What an entry and its heading share although one may be worded or spelt a little differently: number and first letters. */
+export function contentsKey(line: Line): string {
+  const letters = fold(line.words).replace(/[^a-z0-9]+/g, '')
+  return `${line.label?.printed ?? ''} ${letters.slice(0, SAME_BEGINNING)}`
 }

@@ -1,10 +1,10 @@
-import { fold } from '../../../graph/model/index.js'
 import { ANNEX_RANK, BARE_RANK, CAPITAL_RANK, DECIMAL_RANK, type Draft, ROMAN_RANK, TOP_RANK } from '../draft.js'
 import { decimalOf, readingOf } from '../label.js'
 import type { Line } from '../lines.js'
 import { isLoneNumber, isMarkedHeading, looksLikeBareHeading, looksLikeTitle } from '../looks.js'
 import { isKnownSection } from '../sections.js'
 import type { Construct } from './construct.js'
+import { contentsKey } from './contents-list.js'
 
 /**
  * II. Recommendations
@@ -36,7 +36,7 @@ export const heading: Construct = {
     const { label, rank } = placeOf(line, draft)
     const words = label === null ? line.block.text : line.words
     const name = words.replace(/\s*\((?:agenda|provisional agenda) (?:sub-?)?item[^)]*(?:\([a-z]\)\s*)?\)$/i, '')
-    const item = draft.itemsInContents.get(fold(name)) ?? null
+    const item = draft.itemsInContents.get(contentsKey(line)) ?? null
     draft.openSection({ block: line.block, name, label, rank, item })
     return 1
   },
@@ -79,7 +79,8 @@ function placeOf(line: Line, draft: Draft): { label: string | null; rank: number
   if (/^(?:annex|appendix)\b/i.test(line.block.text)) return { label: null, rank: ANNEX_RANK }
   const label = line.label
   if (label === null) {
-    if (/^(?:annotations?|provisional agenda|contents)$/i.test(line.block.text)) return { label: null, rank: TOP_RANK }
+    if (/^(?:annotations?|provisional agenda|contents|notes|endnotes)$/i.test(line.block.text))
+      return { label: null, rank: TOP_RANK }
     return { label: null, rank: BARE_RANK + (line.block.level ?? levelOfStyle(line.block.style) ?? 5) }
   }
   const roman = readingOf(label, 'roman')

@@ -18,6 +18,9 @@ export const numberedParagraph: Construct = {
     const line = lines[at]
     const value = decimalOf(line?.label ?? null)
     if (!line?.label || value === null || !isParagraph(line, value, draft)) return 0
+    if (value === 1 && draft.letters.length > 0) {
+      draft.suspended.push({ paragraph: draft.paragraph, letters: draft.letters })
+    }
     const { missing, back } = draft.numbering.take(value)
     const annotation = draft.role === 'ANNOTATIONS'
     const passage = draft.add({

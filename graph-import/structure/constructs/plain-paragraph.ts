@@ -14,20 +14,22 @@ export const plainParagraph: Construct = {
       number: null,
       block: line.block,
     })
-    if (draft.section === null && draft.paragraph === null) {
+    if (draft.passages.length === 1) {
       passage.kind = 'OTHER'
       draft.find(
         'unplaced-text',
         'INFO',
-        'No heading, number or cover says what this text belongs to',
+        'The document begins with text that no cover, heading or number places',
         line.block.place,
         {
           passage: passage.key,
         },
       )
     }
-    draft.letters = []
-    if (/:$/.test(passage.text)) draft.paragraph = passage
+    if (/:$/.test(passage.text)) {
+      draft.paragraph = passage
+      draft.letters = []
+    }
     return 1
   },
 }

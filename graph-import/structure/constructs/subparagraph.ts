@@ -17,6 +17,7 @@ export const subparagraph: Construct = {
     if (!line?.label?.bracketed) return 0
     const reading = readingIn(line, nextBracketed(lines, at), draft)
     if (!reading) return 0
+    resume(draft, reading)
     draft.letters = above(draft.letters, reading)
     const parent = draft.letters.at(-1)?.passage ?? draft.paragraph
     const printed = `(${line.label.printed})`
@@ -32,6 +33,19 @@ export const subparagraph: Construct = {
     draft.letters.push({ style: reading.style, value: reading.value, passage })
     return 1
   },
+}
+
+/** `(b)` after a list of numbers below `(a)` goes on the letters, not the last number. */
+function resume(draft: Draft, reading: Reading): void {
+  if (reading.value === 1 || draft.letters.some((open) => open.style === reading.style)) return
+  const position = draft.suspended.findLastIndex(({ letters }) =>
+    letters.some((open) => open.style === reading.style && open.value === reading.value - 1),
+  )
+  const found = draft.suspended[position]
+  if (!found) return
+  draft.paragraph = found.paragraph
+  draft.letters = found.letters
+  draft.suspended = draft.suspended.slice(0, position)
 }
 
 function keyOf(draft: Draft, parent: string | null, printed: string): string {
