@@ -1,4 +1,6 @@
 import type { Capacity, OrganisationType } from '../../graph/model/index.js'
+import type { Occurrence } from './known-names.js'
+import type { Words } from './words.js'
 
 /**
  * Fourth stage: spans of a passage that name something. A mention is not yet an entity:
@@ -13,6 +15,8 @@ export interface FoundMention {
   rule: string
   meant: Meant
   confidence: number
+  /** True where reference data, not the words, tell who is meant: `the secretariat`. What follows from it is inferred. */
+  inferred?: true
 }
 
 /** Widest reading first: recognisers propose, `findMentions` keeps the longest that do not overlap. A name inside a longer one (INTERPOL in `INTERPOL Specialized Operational Network`) is kept in `within` of the longer. */
@@ -26,20 +30,52 @@ export type Meant =
       name: string
       abbreviation: string | null
       type: OrganisationType
-      /** Names inside the name that are entities of their own: whose it is a part of. */
+      /** Known organisations inside the name: whose it is a part of. */
       within: { start: number; end: number; id: string }[]
+      /** Of a national institution the State, where the words around tell: `Department of Justice (United States)` is not that of another. Authority id. */
+      country: string | null
     }
   /** An instrument or a body found by the shape of its name. */
   | { by: 'name'; kind: 'INSTRUMENT' | 'BODY'; name: string; abbreviation: string | null }
   /** A document by its symbol, without a trailing `*`. */
   | { by: 'symbol'; symbol: string }
-  /** A resolution or decision; `organ` is the authority id of the body that adopted it where the words or the symbol tell. */
-  | { by: 'resolution'; number: string; organ: string | null; title: string | null }
-  /** A person, titles left off. `key` joins `Mr. Ferrara` to `Calogero Ferrara` within a document. */
+  /** A resolution or decision; `number` without the word (`7/1`, `1267 (1999)`, `19/CMA.3`), `organ` is the id of the body that adopted it where the words, the symbol or the number tell. */
+  | { by: 'resolution'; number: string; organ: string | null; title: string | null; form: 'RESOLUTION' | 'DECISION' }
+  /** A person, titles left off; `Mr. Ferrara` has the full name by which the document knows him. */
   | { by: 'person'; name: string }
   /** Those addressed without being named: `States parties`. */
   | { by: 'group'; id: string; name: string }
   /** A meeting of a body named by ordinal or year: `its fifth session`. */
   | { by: 'meeting'; body: string; ordinal: number | null; year: number | null }
+
+/** What the document has told before the passage, and what it is about. */
+export interface MentionContext {
+  /** The document's body and those above it, innermost first: what `the Conference` and `the Working Group` mean. Empty where unknown. */
+  bodies: ContextBody[]
+  /** Names the document has given: abbreviations and short forms as printed, with what they stand for. */
+  defined: ReadonlyMap<string, Meant>
+  /** Full names of people, as printed. */
+  people: readonly string[]
+}
+
+export interface ContextBody {
+  id: string
+  /** Its names, the fullest first. */
+  names: string[]
+  /** Id of the organisation that serves it as secretariat; null where unknown. */
+  secretariat: string | null
+}
+
+/** A passage made ready for recognisers. */
+export interface PreparedText {
+  text: string
+  words: Words
+  /** Names of authority data in it, in order, nested ones too. */
+  known: Occurrence[]
+  context: MentionContext
+}
+
+/** Finds one sort of name. Spans may overlap those of others: the longest is kept, of equally long ones that of the recogniser named first. */
+export type Recogniser = (passage: PreparedText) => FoundMention[]
 
 export type { Capacity }

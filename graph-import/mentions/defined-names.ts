@@ -1,0 +1,35 @@
+import type { FoundMention, Meant, Recogniser } from './mention.js'
+
+/**
+ * Names that the document has given before: the abbreviation in `Full Name (ABBR)`, and
+ * short forms of `hereinafter`. They count as written only: capitals decide.
+ */
+export const definedNames: Recogniser = ({ text, context }) => {
+  const found: FoundMention[] = []
+  for (const [name, meant] of context.defined) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length
+      if (/[\p{L}\p{N}/]/u.test(text[at - 1] ?? ' ') || /[\p{L}\p{N}/]/u.test(text[end] ?? ' ')) continue
+      found.push({ start: at, end, text: name, rule: 'defined-name', meant, confidence: 0.95 })
+    }
+  }
+  return found
+}
+
+const HEREINAFTER = /^\s*\((?:hereinafter|hereafter)[^“"')]{0,30}[“"]?(?:the\s+)?([^”")]{2,60}?)[”"]?\)/iu
+
+/** What a passage defines for the rest of the document: each mention's abbreviation, and what `hereinafter` calls it. */
+export function definitionsIn(text: string, mentions: FoundMention[]): [string, Meant][] {
+  return mentions.flatMap(({ meant, end }): [string, Meant][] => {
+    const definitions: [string, Meant][] = []
+    if (meant.by === 'name' && meant.abbreviation && isAbbreviation(meant.abbreviation))
+      definitions.push([meant.abbreviation, meant])
+    const called = HEREINAFTER.exec(text.slice(end, end + 110))?.[1]
+    if (called && (meant.by === 'name' || meant.by === 'authority') && /^\p{Lu}/u.test(called))
+      definitions.push([called, meant])
+    return definitions
+  })
+}
+
+const isAbbreviation = (text: string) =>
+  /^[\p{L}\p{N}.&/–-]{2,20}$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2

@@ -1,0 +1,19 @@
+import { loadAuthorities } from '../authorities/index.js'
+import type { Recogniser } from './mention.js'
+import { overWords } from './proposals.js'
+import { isCapital, spaced } from './words.js'
+
+/** Those addressed without being named one by one: `States parties`, `Internet service providers`. */
+export const groups: Recogniser = (passage) => {
+  const { words, known } = passage
+  return known
+    .filter((name) => name.kind === 'ACTOR_GROUP')
+    .filter(
+      (name) =>
+        !(isCapital(words.raw[name.from]) && isCapital(words.raw[name.from - 1]) && spaced(words, name.from - 1)),
+    )
+    .map((name) => {
+      const label = loadAuthorities().byId.get(name.id)?.label ?? name.id
+      return overWords(passage, name.from, name.to, 'group', { by: 'group', id: name.id, name: label }, 0.9)
+    })
+}

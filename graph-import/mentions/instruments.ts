@@ -1,0 +1,112 @@
+import type { FoundMention, PreparedText, Recogniser } from './mention.js'
+import { endWithAbbreviation } from './organisations-known.js'
+import { endOfWord } from './phrases.js'
+import { overWords } from './proposals.js'
+import { isCapital, spaced, type Words } from './words.js'
+import { ARTICLES, FUNCTION_WORDS, PREPOSITIONS } from './words-of-names.js'
+
+/** Instruments that authority data know. Where one name has several ends, the longest counts. */
+export const instrumentsKnown: Recogniser = (passage) =>
+  passage.known
+    .filter((name) => name.kind === 'INSTRUMENT')
+    .map((name) =>
+      overWords(
+        passage,
+        name.from,
+        endWithAbbreviation(passage.words, name.to),
+        'instrument',
+        { by: 'authority', id: name.id },
+        1,
+      ),
+    )
+
+const HEADS = new Set([
+  'convention',
+  'protocol',
+  'agreement',
+  'treaty',
+  'covenant',
+  'declaration',
+  'compact',
+  'charter',
+  'statute',
+  'accord',
+])
+/** Words before the noun that tell no instrument from another. */
+const GENERIC =
+  /^(draft|final|joint|ministerial|political|optional|additional|regional|international|bilateral|multilateral|present|new|model|partnership|this|framework|cooperation|host|country|supplementary|european|united|nations|general|a|an)$/
+/** Small words that a title has in the middle, beyond prepositions. */
+const IN_TITLES = /^(relating|concerning|regarding|supplementing|as|amended|or|their|its|all|that|which|other)$/
+
+/**
+ * Instruments by the shape of their names: `Convention on …`, `Protocol to Eliminate …`,
+ * `Bangkok Declaration`. The noun alone (`the Convention`) names none.
+ */
+export const instrumentsByShape: Recogniser = (passage) => {
+  const { words } = passage
+  const found: FoundMention[] = []
+  for (let at = 0; at < words.key.length; at++) {
+    if (!HEADS.has(words.key[at] ?? '') || !isCapital(words.raw[at])) continue
+    const mention = instrumentAt(passage, at)
+    if (!mention) continue
+    found.push(mention)
+  }
+  return found
+}
+
+function instrumentAt(passage: PreparedText, at: number): FoundMention | null {
+  const { words, text } = passage
+  const from = beginning(words, at)
+  const to = endOfTitle(words, at + 1)
+  const telling = words.key.slice(from, at).some((key) => /^\p{L}{2,}/u.test(key) && !GENERIC.test(key))
+  if (to === at + 1 && !telling) return null
+  const end = endWithAbbreviation(words, to)
+  const abbreviation = end > to ? text.slice(words.start[to + 1], words.end[end - 2]) : null
+  const meant = {
+    by: 'name' as const,
+    kind: 'INSTRUMENT' as const,
+    name: text.slice(words.start[from], words.end[to - 1]),
+    abbreviation,
+  }
+  return overWords(passage, from, end, 'instrument-by-shape', meant, 0.7)
+}
+
+/** Back over capitalised words glued or spaced to the noun: `Bangkok`, `Inter-American`, `Kyiv`. */
+function beginning(words: Words, at: number): number {
+  let from = at
+  for (;;) {
+    const before = from - 1
+    if (before < 0) return from
+    if (words.raw[before] === '-' && before > 0) {
+      from = before - 1
+      continue
+    }
+    if (!spaced(words, before) || !isCapital(words.raw[before]) || FUNCTION_WORDS.has(words.key[before] ?? ''))
+      return from
+    if (/(?:ing|[^s]s|ed)$/.test(words.raw[before] ?? '') && !/United|Nations|States/.test(words.raw[before] ?? ''))
+      return from
+    from = before
+  }
+}
+
+/** Past the words of a title: capitals with the small words between, after at least one preposition. */
+function endOfTitle(words: Words, from: number): number {
+  if (!/^(on|against|for|to|of|relating|concerning|between|supplementing)$/.test(words.key[from] ?? '')) return from
+  let to = from
+  for (;;) {
+    let next = to
+    let joints = 0
+    while (spaced(words, next - 1) && !isCapital(words.raw[next]) && isJointOfTitle(words.key[next]) && joints < 4) {
+      next++
+      joints++
+    }
+    const isNext = spaced(words, next - 1) && isCapital(words.raw[next]) && !(joints === 0 && to === from)
+    if (!isNext) return to
+    if (joints > 0 && words.key[to] === 'and' && ARTICLES.has(words.key[to + 1] ?? '')) return to
+    if (HEADS.has(words.key[next] ?? '') && /^(and|to)$/.test(words.key[to] ?? '') && to > from) return to
+    to = endOfWord(words, next)
+  }
+}
+
+const isJointOfTitle = (key: string | undefined) =>
+  key !== undefined && (PREPOSITIONS.has(key) || ARTICLES.has(key) || key === 'and' || IN_TITLES.test(key))

@@ -1,0 +1,182 @@
+import { fold } from '../../graph/model/index.js'
+import type { FoundMention, MentionContext, PreparedText, Recogniser } from './mention.js'
+import { baseEnd, headOf } from './organisations-by-shape.js'
+import { isCapital, spaced, touches, type Words } from './words.js'
+import { FUNCTION_WORDS, FUNCTIONS, PARTICLES, PERSON_CUES, TITLES } from './words-of-names.js'
+
+/** Titles that stand before a name only, and those that are functions too: `President Kenyatta`, but `President of the Conference`. */
+const CERTAIN = /^(mr|mrs|ms|miss|dr|prof|professor|sir|dame|sr|sra|señor|señora|senor|senora|mme)$/
+const MOST_WORDS = 7
+
+/**
+ * People with a title before the name, which is left off: `Ms. Gazibo`, `H.E. Mr. Achim
+ * Steiner`, `President Kenyatta`. A surname alone means the person whom the document has
+ * named in full.
+ */
+export const peopleByTitle: Recogniser = (passage) => {
+  const { words } = passage
+  const found: FoundMention[] = []
+  for (let at = 0; at < words.key.length; at++) {
+    const key = words.key[at] ?? ''
+    if (!TITLES.has(key) || !isCapital(words.raw[at])) continue
+    let from = at + 1
+    if (words.raw[from] === '.' && touches(words, at)) from++
+    while (TITLES.has(words.key[from] ?? '') && isCapital(words.raw[from])) from += words.raw[from + 1] === '.' ? 2 : 1
+    const to = endOfPersonsName(words, from)
+    if (to === from) continue
+    if (!CERTAIN.test(key) && !isSurname(passage, from, to)) continue
+    found.push(person(passage, from, to, 'person-by-title', CERTAIN.test(key) ? 1 : 0.8))
+    at = to - 1
+  }
+  return found
+}
+
+/** After a title that is a function too, only a name that the document knows, or two words that are no other name. */
+function isSurname(passage: PreparedText, from: number, to: number): boolean {
+  const { words, known, context } = passage
+  if (known.some((name) => name.from < to && name.to > from && name.kind !== 'COUNTRY')) return false
+  const name = passage.text.slice(words.start[from], words.end[to - 1])
+  if (fullName(name, context.people) !== name) return true
+  return (
+    to - from >= 2 &&
+    !headOf(words, from, baseEnd(words, from, to)) &&
+    !words.key.slice(from, to).some((key) => FUNCTIONS.has(key))
+  )
+}
+
+/**
+ * People named in full before their function or State: `Rami S. Badawy, Trial Attorney in
+ * …`, `opened by Francesco Testa (Italy), Chair`. Words before or after must say that a
+ * person is meant.
+ */
+export const peopleByFunction: Recogniser = (passage) => {
+  const { words, known } = passage
+  const found: FoundMention[] = []
+  for (let from = 0; from < words.raw.length; from++) {
+    if (!mayBegin(words, from)) continue
+    const to = endOfPersonsName(words, from)
+    const named = known.some(
+      (name) =>
+        name.kind !== 'ACTOR_GROUP' &&
+        name.from < to &&
+        name.to > from &&
+        !(name.kind === 'COUNTRY' && name.to - name.from < to - from),
+    )
+    const isPerson =
+      !named &&
+      to - from <= MOST_WORDS &&
+      !headOf(words, from, to) &&
+      (hasFunction(words, to) || (isCued(words, from) && hasBrackets(passage, to)))
+    if (
+      isPerson &&
+      to > from &&
+      (to - from >= 2 || isCued(words, from)) &&
+      !words.key.slice(from, to).some((key) => FUNCTIONS.has(key))
+    ) {
+      found.push(person(passage, from, to, 'person-by-function', 0.9))
+    }
+    from = Math.max(from, to - 1)
+  }
+  return found
+}
+
+function mayBegin(words: Words, at: number): boolean {
+  return (
+    isCapital(words.raw[at]) &&
+    !FUNCTION_WORDS.has(words.key[at] ?? '') &&
+    !TITLES.has(words.key[at] ?? '') &&
+    !(isCapital(words.raw[at - 1]) && spaced(words, at - 1))
+  )
+}
+
+/** `, Liaison Magistrate`, `, the Executive Director`: a function within the first words after the comma. */
+function hasFunction(words: Words, to: number): boolean {
+  if (words.raw[to] !== ',' && words.raw[to] !== '(') return false
+  for (let at = to + 1; at < to + 6 && at < words.raw.length; at++) {
+    if (/^[,;.)]$/.test(words.raw[at] ?? '')) return false
+    if (FUNCTIONS.has(words.key[at] ?? '')) return words.key[at] !== 'permanent' && words.key[at] !== 'member'
+    if (/^(of|in|for|on|at|and|to)$/.test(words.key[at] ?? '')) return false
+  }
+  return false
+}
+
+/** `by X`, `panellists: X`, also behind other panellists of the same list. */
+function isCued(words: Words, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 4; at--) {
+    const key = words.key[at] ?? ''
+    if (PERSON_CUES.has(key)) return true
+    if (!/^([,:]|the|a|sole|and|following|were|was|are)$/.test(key)) return false
+  }
+  return false
+}
+
+function hasBrackets({ words, known }: PreparedText, to: number): boolean {
+  return words.raw[to] === '(' && known.some((name) => name.from === to + 1 && words.raw[name.to] === ')')
+}
+
+/**
+ * Past a person's name: capitalised words, initials (`S.`, `G.H.`), particles (`van der`),
+ * hyphens and apostrophes inside.
+ */
+export function endOfPersonsName(words: Words, from: number): number {
+  let to = from
+  for (let at = from; at < words.raw.length && at - from < 2 * MOST_WORDS; ) {
+    if (at > from && !(spaced(words, at - 1) || (words.raw[at - 1] === '.' && touches(words, at - 1)))) break
+    const raw = words.raw[at] ?? ''
+    const key = words.key[at] ?? ''
+    if (PARTICLES.has(key) && at > from && !isCapital(raw) && particlesLeadOn(words, at)) {
+      at++
+      continue
+    }
+    if (
+      !isCapital(raw) ||
+      (FUNCTION_WORDS.has(key) && !PARTICLES.has(key) && at === from) ||
+      (at > from && FUNCTION_WORDS.has(key) && !PARTICLES.has(key) && !/^(may|april|june)$/.test(key))
+    )
+      break
+    at++
+    while (
+      at + 1 < words.raw.length &&
+      touches(words, at - 1) &&
+      touches(words, at) &&
+      /^[-‐‑'’]$/.test(words.raw[at] ?? '') &&
+      /^\p{L}/u.test(words.raw[at + 1] ?? '') &&
+      !(/^[’']$/.test(words.raw[at] ?? '') && words.raw[at + 1] === 's')
+    )
+      at += 2
+    to = at
+    if (raw.length <= 2 && words.raw[at] === '.' && touches(words, at - 1) && isCapital(words.raw[at + 1])) {
+      at++
+      to = at
+    }
+  }
+  return to
+}
+
+function particlesLeadOn(words: Words, at: number): boolean {
+  let next = at
+  while (PARTICLES.has(words.key[next] ?? '') && !isCapital(words.raw[next]) && next < at + 3) next++
+  return isCapital(words.raw[next])
+}
+
+function person(passage: PreparedText, from: number, to: number, rule: string, confidence: number): FoundMention {
+  const { words, text, context } = passage
+  const printed = text.slice(words.start[from], words.end[to - 1])
+  const start = words.start[from] ?? 0
+  const name = fullName(printed, context.people)
+  return { start, end: start + printed.length, text: printed, rule, meant: { by: 'person', name }, confidence }
+}
+
+/** The one full name of the document that the printed name is a part of (`Ferrara`, `Bejarán Álvarez`), else the printed name. */
+export function fullName(printed: string, people: MentionContext['people']): string {
+  const parts = fold(printed).split(' ')
+  const fits = people.filter((name) => {
+    const whole = fold(name).split(' ')
+    return (
+      whole.length > parts.length &&
+      whole.some((_, from) => from > 0 && parts.every((part, i) => whole[from + i] === part))
+    )
+  })
+  const same = people.find((name) => fold(name) === fold(printed))
+  return same ?? (fits.length === 1 ? (fits[0] ?? printed) : printed)
+}

@@ -1,0 +1,35 @@
+import { bodiesForShort, bodiesKnown, secretariat } from './bodies.js'
+import { bodiesByShape } from './bodies-by-shape.js'
+import { countries } from './countries.js'
+import { definedNames } from './defined-names.js'
+import { groups } from './groups.js'
+import { instrumentsByShape, instrumentsKnown } from './instruments.js'
+import { meetings } from './meetings.js'
+import type { Recogniser } from './mention.js'
+import { organisationsByShape } from './organisations-by-shape.js'
+import { organisationsKnown } from './organisations-known.js'
+import { organisationsOfKnown } from './organisations-of-known.js'
+import { peopleByFunction, peopleByTitle } from './people.js'
+import { resolutions } from './resolutions.js'
+import { symbols } from './symbols.js'
+
+/** Every recogniser; of two that find the same span the earlier counts. */
+export const RECOGNISERS: readonly Recogniser[] = [
+  symbols,
+  resolutions,
+  peopleByTitle,
+  countries,
+  organisationsKnown,
+  instrumentsKnown,
+  bodiesKnown,
+  organisationsOfKnown,
+  definedNames,
+  meetings,
+  bodiesForShort,
+  secretariat,
+  bodiesByShape,
+  organisationsByShape,
+  instrumentsByShape,
+  peopleByFunction,
+  groups,
+]
