@@ -1,0 +1,2 @@
+export { openEmbeddedLoader } from './loader.js'
+export { type EmbeddedOptions, openEmbeddedStore } from './store.js'
