@@ -65,6 +65,8 @@ const instrumentSchema = z.object({
   ...named,
   /** The instrument it is a protocol or annex to. */
   supplements: id('instrument').nullable(),
+  /** Its secretariat, where that takes part in meetings under the instrument's name. */
+  secretariat: id('organisation').nullable(),
 })
 
 const groupSchema = z.object({ id: id('group'), ...named })

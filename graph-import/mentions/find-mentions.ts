@@ -2,6 +2,7 @@ import { loadAuthorities } from '../authorities/index.js'
 import { definitionsIn } from './defined-names.js'
 import { knownNames } from './known-names.js'
 import type { ContextBody, FoundMention, MentionContext, PreparedText } from './mention.js'
+import { fullName } from './people.js'
 import { longestApart } from './proposals.js'
 import { RECOGNISERS } from './recognisers.js'
 import { cut } from './words.js'
@@ -37,7 +38,17 @@ export function contextOf(texts: readonly string[], bodies: ContextBody[]): Ment
     for (const [name, meant] of definitionsIn(text, found)) if (!defined.has(name)) defined.set(name, meant)
     for (const { meant } of found) if (meant.by === 'person' && meant.name.includes(' ')) people.add(meant.name)
   }
-  return { bodies, defined, people: [...people] }
+  return {
+    bodies,
+    defined,
+    people: [...people].filter(
+      (name) =>
+        fullName(
+          name,
+          [...people].filter((one) => one !== name),
+        ) === name,
+    ),
+  }
 }
 
 /** A body and those above it as reference data know them, innermost first; empty for an unlisted one. */

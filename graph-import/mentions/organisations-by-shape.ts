@@ -3,7 +3,7 @@ import type { FoundMention, PreparedText, Recogniser } from './mention.js'
 import { endWithAbbreviation } from './organisations-known.js'
 import { endOfWord, isJoint, type Phrase, phrases } from './phrases.js'
 import { overWords } from './proposals.js'
-import { beginsSentence, isCapital, type Words } from './words.js'
+import { beginsSentence, isAllCapitals, isCapital, type Words } from './words.js'
 import {
   ARTICLES,
   BODY_HEADS,
@@ -28,10 +28,10 @@ export const organisationsByShape: Recogniser = (passage) => {
   return phrases(passage.words).flatMap((phrase) => namesIn(passage, phrase))
 }
 
-/** A text nearly all of whose words have capitals tells nothing by them. */
+/** A text in capitals tells nothing by them. */
 function isHeadline(words: Words): boolean {
   const letters = words.raw.filter((word) => /^\p{L}{4,}/u.test(word))
-  return letters.length > 5 && letters.filter((word) => isCapital(word)).length / letters.length > 0.9
+  return letters.length > 3 && letters.filter((word) => isAllCapitals(word)).length / letters.length > 0.7
 }
 
 export function namesIn(passage: PreparedText, phrase: Phrase): FoundMention[] {
@@ -128,14 +128,20 @@ export function endOfName(
     while (next < end && isJoint(words.key[next]) && !isCapital(words.raw[next])) next++
     if (next >= end) break
     const stop = nextJoint(words, next, end)
-    if (endsBefore(passage, { joint: to, next, stop, tails })) break
+    if (endsBefore(passage, { from, joint: to, next, stop, tails })) break
     to = stop
     tails++
   }
   return to
 }
 
-function endsBefore(passage: PreparedText, at: { joint: number; next: number; stop: number; tails: number }): boolean {
+/** A name of so many words is one without saying whose: `Central Investigation Division`, but `Regional Office of the …`. */
+const WORDS_OF_A_NAME = 3
+
+function endsBefore(
+  passage: PreparedText,
+  at: { from: number; joint: number; next: number; stop: number; tails: number },
+): boolean {
   const { words } = passage
   const joint = words.key[at.joint] ?? ''
   const country = passage.known.find((name) => name.kind === 'COUNTRY' && name.from === at.next)
@@ -147,11 +153,22 @@ function endsBefore(passage: PreparedText, at: { joint: number; next: number; st
     isBase(passage, at.next, baseEnd(words, at.next, words.raw.length)) || knownActorAt(passage, at.next)
   if (joint === 'and' || joint === '&')
     return startsName && (words.key[at.joint + 1] === 'the' || at.next === at.joint + 1)
-  return joint === 'of' && words.key[at.joint + 1] === 'the' && startsName && at.tails > 0
+  const stands = at.tails > 0 || (at.joint - at.from >= WORDS_OF_A_NAME && !knownActorAt(passage, at.next))
+  return joint === 'of' && words.key[at.joint + 1] === 'the' && startsName && stands
+}
+
+/** `Office of the Conference`, `Secretariat of the Working Group`: part of a body, with no name of its own. */
+function saysOnlyWhose({ words, known }: PreparedText, from: number): boolean {
+  if (words.key[from + 1] !== 'of') return false
+  const whose = words.key[from + 2] === 'the' ? from + 3 : from + 2
+  return (
+    known.some((name) => name.kind === 'BODY' && name.from === whose) ||
+    /^(conference|committee|commission|council|working|meeting)$/.test(words.key[whose] ?? '')
+  )
 }
 
 function knownActorAt({ known }: PreparedText, at: number): boolean {
-  return known.some((name) => name.from === at && name.kind !== 'ACTOR_GROUP')
+  return known.some((name) => name.from === at && name.kind !== 'ACTOR_GROUP' && name.kind !== 'INSTRUMENT')
 }
 
 function nextJoint(words: Words, from: number, end: number): number {
@@ -167,8 +184,8 @@ function nameOver(passage: PreparedText, from: number, to: number): FoundMention
   const within = knownWithin(passage, from, to)
   const country = countryOf(passage, from, to, end)
   const head = headOf(words, from, baseEnd(words, from, to)) ?? words.key[from]
+  if (to - from === 1 || saysOnlyWhose(passage, from)) return null
   const name = passage.text.slice(words.start[from], words.end[to - 1])
-  if (name.length < 4) return null
   const meant = {
     by: 'name' as const,
     kind: 'ORGANISATION' as const,
@@ -232,7 +249,7 @@ export function typeOf(
   if (told === 'INITIATIVE' || told === 'NETWORK') return told
   if (country && told !== 'INTERGOVERNMENTAL' && told !== 'NON_GOVERNMENTAL') return 'NATIONAL_INSTITUTION'
   if (told !== 'NATIONAL_INSTITUTION') {
-    const national = words.key.slice(from, to).some((key) => NATIONAL_WORDS.has(key))
+    const national = words.key.slice(from, baseEnd(words, from, to)).some((key) => NATIONAL_WORDS.has(key))
     return told === 'OTHER' && national ? 'NATIONAL_INSTITUTION' : told
   }
   return told

@@ -18,8 +18,7 @@ export const FUNCTION_WORDS = set(`
   two three four five six seven eight nine ten eleven twelve first second third fourth fifth sixth seventh eighth ninth tenth
   january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday
-  mr ms mrs dr prof paragraph paragraphs article articles annex section chapter item items table figure recommendation recommendations
-  distr general limited original english french spanish`)
+  mr ms mrs dr prof paragraph paragraphs article articles annex item items table figure recommendation recommendations distr`)
 
 /** Words that join parts of a name. */
 export const PREPOSITIONS = set(
@@ -32,7 +31,7 @@ const HEADS: [OrganisationType, Set<string>][] = [
   [
     'NATIONAL_INSTITUTION',
     set(`ministry department police service services unit section division directorate court customs gendarmerie
-      inspectorate parliament senate secretariat branch prosecutor procuracy prosecution guard`),
+      inspectorate parliament senate secretariat branch procuracy guard`),
   ],
   ['NETWORK', set('network alliance coalition consortium partnership')],
   [
@@ -45,11 +44,11 @@ const HEADS: [OrganisationType, Set<string>][] = [
     'NON_GOVERNMENTAL',
     set('foundation association society federation confederation chamber movement trust fundacion asociacion'),
   ],
-  ['INTERGOVERNMENTAL', set('organization community union league assembly authority')],
+  ['INTERGOVERNMENTAL', set('organization community assembly authority')],
   [
     'OTHER',
-    set(`agency office center institute university bank academy council commission bureau fund forum board laboratory college school
-      hospital museum company corporation group team administration registry tribunal facility hub observatory institution
+    set(`union league agency office center institute university bank academy council commission bureau fund forum board laboratory college school
+      hospital museum company corporation group team administration registry tribunal hub observatory institution
       organisation organizacion organisation oficina agencia instituto ministerio red centro`),
   ],
 ]

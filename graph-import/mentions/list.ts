@@ -1,0 +1,377 @@
+import { loadAuthorities } from '../authorities/index.js'
+import { knownNames, type Occurrence } from './known-names.js'
+import type { Meant } from './mention.js'
+import { baseEnd, headOf, typeOf } from './organisations-by-shape.js'
+import { endWithAbbreviation } from './organisations-known.js'
+import { readPerson } from './person-entry.js'
+import { cut, isAllCapitals, isCapital, type Words, wordsWithin } from './words.js'
+
+/** One name of a list, without article, remark in brackets (`(online)`) or footnote mark. Of people: the whole entry, which `readPerson` takes apart. */
+export interface ListItem {
+  /** Offsets in the text that was split. */
+  start: number
+  end: number
+  /** As printed. */
+  text: string
+  /** What it names; an unknown name in a list of organisations is one by its place. Null where nothing tells. */
+  meant: Meant | null
+}
+
+export type ListExpectation = 'PARTICIPANTS' | 'COUNTRIES' | 'ORGANISATIONS' | 'PEOPLE'
+
+/**
+ * Splits `A, B, C and D` between two offsets into names. Names contain commas and `and`:
+ * the longest known name is taken first, what is left is split at commas, or at
+ * semicolons where there are any. The last `and` parts; another `and` belongs to a name
+ * unless it stands between two known ones.
+ */
+export function splitList(text: string, start: number, end: number, expect: ListExpectation): ListItem[] {
+  const words = cut(text)
+  const [first, last] = wordsWithin(words, start, end)
+  const known = knownNames(words).filter((name) => name.from >= first && name.to <= last && isParticipant(name, expect))
+  const list: List = { text, words, known, expect, last }
+  const spans = spansOf(list, first, last)
+  return spans.flatMap((span) => itemOf(list, span) ?? [])
+}
+
+interface List {
+  text: string
+  words: Words
+  known: Occurrence[]
+  expect: ListExpectation
+  /** Word at which the list ends (exclusive). */
+  last: number
+}
+
+/** Words `from` to `to` (exclusive). */
+interface Span {
+  from: number
+  to: number
+}
+
+function isParticipant(name: Occurrence, expect: ListExpectation): boolean {
+  if (expect === 'COUNTRIES' || expect === 'PARTICIPANTS') return name.kind !== 'ACTOR_GROUP'
+  return name.kind === 'COUNTRY' || name.kind === 'ORGANISATION' || name.kind === 'BODY' || name.kind === 'INSTRUMENT'
+}
+
+function spansOf(list: List, first: number, last: number): Span[] {
+  const { words, expect } = list
+  if (expect === 'PEOPLE') return peopleSpans(list, first, last)
+  const semicolons = separatorsAt(words, first, last, (at) => words.raw[at] === ';')
+  if (semicolons.length > 0)
+    return between(semicolons, first, last).flatMap((span) => lastOfSemicolons(list, span, last))
+  return joined(list, byCommas(list, first, last))
+}
+
+/** Places at which a test holds outside brackets. */
+function separatorsAt(words: Words, first: number, last: number, test: (at: number) => boolean): Span[] {
+  const found: Span[] = []
+  let depth = 0
+  for (let at = first; at < last; at++) {
+    if (words.raw[at] === '(' || words.raw[at] === '[') depth++
+    else if (words.raw[at] === ')' || words.raw[at] === ']') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && test(at)) found.push({ from: at, to: at + 1 })
+  }
+  return found
+}
+
+function between(separators: Span[], first: number, last: number): Span[] {
+  const spans: Span[] = []
+  let from = first
+  for (const separator of [...separators, { from: last, to: last }]) {
+    if (separator.from > from) spans.push({ from, to: separator.from })
+    from = separator.to
+  }
+  return spans
+}
+
+/** `A; B; C and D`: the last part may still hold two names. */
+function lastOfSemicolons(list: List, span: Span, last: number): Span[] {
+  if (span.to < last) return [span]
+  return splitAtLastAnd(list, span)
+}
+
+/** From left to right: a known name that ends where a name may end is taken whole, other words run to the next separator. */
+function byCommas(list: List, first: number, last: number): Span[] {
+  const { words } = list
+  const spans: Span[] = []
+  let from = first
+  while (from < last) {
+    from = pastSeparators(words, from, last)
+    if (from >= last) break
+    const to = endOfKnown(list, from, last) ?? endOfUnknown(list, from, last)
+    spans.push({ from, to })
+    from = to
+  }
+  const tail = spans.at(-1)
+  return tail ? [...spans.slice(0, -1), ...splitAtLastAnd(list, tail)] : spans
+}
+
+function pastSeparators(words: Words, from: number, last: number): number {
+  let at = from
+  while (at < last) {
+    if (/^[,;.:•]$/.test(words.raw[at] ?? '') || /^(and|&)$/.test(words.key[at] ?? '')) at++
+    else if (words.key[at] === 'as' && words.key[at + 1] === 'well' && words.key[at + 2] === 'as') at += 3
+    else return at
+  }
+  return at
+}
+
+/** End of the longest known name here after which the list goes on or ends; null where there is none. */
+function endOfKnown({ words, known }: List, from: number, last: number): number | null {
+  const begin = pastArticle(words, from)
+  const ends = known
+    .filter((name) => name.from === begin || name.from === from)
+    .map((name) => pastRemarks(words, name.to, last))
+    .filter((to) => to >= last || mayPart(words, to))
+  return ends.length > 0 ? Math.max(...ends) : null
+}
+
+function mayPart(words: Words, at: number): boolean {
+  return (
+    /^[,;.]$/.test(words.raw[at] ?? '') ||
+    words.key[at] === 'and' ||
+    (words.key[at] === 'as' && words.key[at + 1] === 'well')
+  )
+}
+
+/** Past brackets, footnote digits and asterisks that follow a name: `(online)`, `(IMO)`, `*`. */
+function pastRemarks(words: Words, from: number, last: number): number {
+  let at = from
+  while (at < last) {
+    if (words.raw[at] === '(') {
+      let close = at
+      while (close < last && words.raw[close] !== ')') close++
+      if (close >= last) return at
+      at = close + 1
+    } else if (/^(\*|\d{1,2})$/.test(words.raw[at] ?? '')) at++
+    else return at
+  }
+  return at
+}
+
+function endOfUnknown(list: List, from: number, last: number): number {
+  const { words, known } = list
+  const comma = separatorsAt(
+    words,
+    from,
+    last,
+    (at) =>
+      words.raw[at] === ',' || (words.key[at] === 'as' && words.key[at + 1] === 'well' && words.key[at + 2] === 'as'),
+  )[0]
+  const end = comma?.from ?? last
+  if (comma) {
+    const ands = separatorsAt(words, from, end, (at) => words.key[at] === 'and')
+    const parting = ands.find(
+      (and) =>
+        isWholeKnown(known, words, from, and.from) ||
+        (endsHeaded(words, from, and.from) && isWholeKnown(known, words, and.to, end)),
+    )
+    if (parting) return parting.from
+  }
+  return end
+}
+
+function isWholeKnown(known: Occurrence[], words: Words, from: number, to: number): boolean {
+  const begin = pastArticle(words, from)
+  return known.some((name) => name.from === begin && pastRemarks(words, name.to, to) === to)
+}
+
+function endsHeaded(words: Words, from: number, to: number): boolean {
+  const begin = pastArticle(words, from)
+  return headOf(words, begin, baseEnd(words, begin, to)) !== null
+}
+
+const pastArticle = (words: Words, from: number) => (words.key[from] === 'the' ? from + 1 : from)
+
+/**
+ * The last part of a list holds two names when an `and` stands between them. Of several
+ * the one that has a known name on a side wins, then one after which a noun makes a name,
+ * then the last.
+ */
+function splitAtLastAnd(list: List, span: Span): Span[] {
+  const { words, known } = list
+  if (isWholeKnown(known, words, span.from, span.to)) return [span]
+  const ands = separatorsAt(words, span.from, span.to, (at) => words.key[at] === 'and')
+    .filter((and) => and.from > span.from && and.to < span.to)
+    .filter((and) => !known.some((name) => name.from < and.from && name.to > and.from))
+    .filter((and) => isCapital(words.raw[pastArticle(words, and.to)]))
+  const ranked = ands
+    .map((and) => ({ and, rank: rankOfAnd(list, span, and) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank || b.and.from - a.and.from)
+  const parting = ranked[0]?.and
+  if (!parting) return [span]
+  return [
+    ...splitAtLastAnd(list, { from: span.from, to: parting.from }).slice(0, 1),
+    { from: parting.to, to: span.to },
+  ].map((one) => one)
+}
+
+function rankOfAnd({ words, known, expect }: List, span: Span, and: Span): number {
+  const left = isWholeKnown(known, words, span.from, and.from)
+  const right = isWholeKnown(known, words, and.to, span.to)
+  if (left && right) return 5
+  if (right || left) return 4
+  if (expect === 'COUNTRIES') return 1
+  const headedLeft = endsHeaded(words, span.from, and.from) || hasAbbreviation(words, and.from)
+  const headedRight =
+    endsHeaded(words, and.to, span.to) ||
+    hasAbbreviation(words, span.to) ||
+    (span.to - and.to <= 2 && isAllCapitals(words.raw[pastArticle(words, and.to)]))
+  if (headedLeft && headedRight) return 3
+  if (headedLeft) return 2
+  return headedRight && and.from - span.from <= 3 && !isAdjective(words.key[and.from - 1])
+    ? 1
+    : and.from - span.from === 1 && and.to === span.to - 1
+      ? 1
+      : 0
+}
+
+const hasAbbreviation = (words: Words, to: number) => words.raw[to - 1] === ')'
+const isAdjective = (key: string | undefined) => key !== undefined && /(?:al|ic|ive|ary|ian|an|ural)$/.test(key)
+
+/** Joins what commas inside one unknown name have parted: `International Scientific, | Technical and Cultural Organization`, `Forum on Mining, | Minerals | and Metals`. */
+function joined(list: List, spans: Span[]): Span[] {
+  if (list.expect === 'COUNTRIES') return spans
+  const { words, known } = list
+  const whole: Span[] = []
+  for (let i = 0; i < spans.length; i++) {
+    let span = spans[i]
+    if (!span) continue
+    if (!isWholeKnown(known, words, span.from, span.to)) {
+      for (let reach = i + 1; reach < Math.min(spans.length, i + 5); reach++) {
+        const last = spans[reach]
+        if (!last || isWholeKnown(known, words, last.from, last.to)) break
+        if (belongTogether(words, spans.slice(i, reach + 1))) {
+          span = { from: span.from, to: last.to }
+          i = reach
+          break
+        }
+      }
+    }
+    whole.push(span)
+  }
+  return whole
+}
+
+/** A series inside one name closes with `and`; before that its parts are short and make no names. */
+function belongTogether(words: Words, parts: Span[]): boolean {
+  const first = parts[0]
+  const last = parts.at(-1)
+  if (!first || !last || hasAbbreviation(words, first.to)) return false
+  const closes = words.key.slice(last.from, last.to).includes('and') || words.key[last.from - 1] === 'and'
+  if (!closes) return false
+  const middle = parts.slice(1, -1)
+  if (middle.some((part) => part.to - part.from > 3 || endsHeaded(words, part.from, part.to))) return false
+  const openAdjective =
+    isAdjective(words.key[first.to - 1]) && !endsHeaded(words, first.from, first.to) && first.to - first.from <= 3
+  if (openAdjective) return words.key.slice(last.from, last.to).includes('and') && endsHeaded(words, last.from, last.to)
+  const tailed = words.key.slice(first.from, first.to).some((key) => /^(on|for|of|against)$/.test(key))
+  return (
+    tailed &&
+    endsHeaded(words, first.from, first.to) &&
+    words.key.slice(last.from, last.to).includes('and') &&
+    !endsHeaded(words, last.from, last.to) &&
+    last.to - last.from <= 6 &&
+    words.key[last.from - 1] === ','
+  )
+}
+
+/** An entry of a person ends with the State or organisation in brackets; where none has brackets, each has its line or semicolon. */
+function peopleSpans({ words }: List, first: number, last: number): Span[] {
+  const semicolons = separatorsAt(words, first, last, (at) => words.raw[at] === ';')
+  if (semicolons.length > 0)
+    return between(semicolons, first, last).map((span) => ({
+      from: pastSeparators(words, span.from, span.to),
+      to: span.to,
+    }))
+  const spans: Span[] = []
+  let from = pastSeparators(words, first, last)
+  for (let at = from; at < last; at++) {
+    if (
+      words.raw[at] !== ')' ||
+      (at + 1 < last && !/^[,;.]$/.test(words.raw[at + 1] ?? '') && words.key[at + 1] !== 'and')
+    )
+      continue
+    spans.push({ from, to: at + 1 })
+    from = pastSeparators(words, at + 1, last)
+  }
+  if (from < last) spans.push({ from, to: last })
+  return spans
+}
+
+function itemOf(list: List, span: Span): ListItem | null {
+  const { text, words, known, expect } = list
+  const from = expect === 'PEOPLE' ? span.from : pastArticle(words, span.from)
+  let to = span.to
+  while (to > from && (/^[,;:*]$/.test(words.raw[to - 1] ?? '') || (words.raw[to - 1] === '.' && to === list.last)))
+    to--
+  if (to <= from) return null
+  if (expect === 'PEOPLE') {
+    const start = words.start[from] ?? 0
+    const end = words.end[to - 1] ?? start
+    const person = readPerson(text, start, end)
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      meant: person ? { by: 'person', name: text.slice(person.name.start, person.name.end) } : null,
+    }
+  }
+  const names = known.filter((name) => name.from === from && pastRemarks(words, name.to, to) >= to)
+  const longest = names.sort((a, b) => b.to - a.to)[0]
+  if (longest) {
+    const id = expect === 'COUNTRIES' ? longest.id : participantOf(longest.id)
+    return over(list, from, endWithAbbreviation(words, longest.to), { by: 'authority', id })
+  }
+  return unknown(list, from, to)
+}
+
+/** A convention among participants stands for its secretariat. */
+function participantOf(id: string): string {
+  const { instruments } = loadAuthorities()
+  return instruments.find((one) => one.id === id)?.secretariat ?? id
+}
+
+function over({ text, words }: List, from: number, to: number, meant: Meant | null): ListItem {
+  const start = words.start[from] ?? 0
+  const end = words.end[to - 1] ?? start
+  return { start, end, text: text.slice(start, end), meant }
+}
+
+/** A name that no list knows: an organisation where some may stand and it begins with a capital. */
+function unknown(list: List, from: number, spanEnd: number): ListItem | null {
+  const { text, words, expect } = list
+  let to = spanEnd
+  while (to - 1 > from && /^\d{1,2}$/.test(words.raw[to - 1] ?? '') && words.raw[to - 2] !== ',') to--
+  const opening = lastOpening(words, from, to)
+  const abbreviated = opening !== null && endWithAbbreviation(words, opening) === to
+  const remark = opening !== null && !abbreviated && /^\p{Ll}/u.test(words.raw[opening + 1] ?? '')
+  if (remark) to = opening
+  const nameEnd = abbreviated ? opening : to
+  if (expect === 'COUNTRIES' || !/^[\p{Lu}\p{N}“"#]|^[a-z]\p{Lu}/u.test(words.raw[from] ?? ''))
+    return over(list, from, to, null)
+  const name = text.slice(words.start[from], words.end[nameEnd - 1])
+  const abbreviation = abbreviated ? text.slice(words.start[opening + 1], words.end[to - 2]) : null
+  const country = list.known.find((one) => one.kind === 'COUNTRY' && one.from >= from && one.to <= to)?.id ?? null
+  const within = list.known
+    .filter((one) => one.kind === 'ORGANISATION' && one.from === from && one.to < nameEnd)
+    .map((one) => ({ start: words.start[one.from] ?? 0, end: words.end[one.to - 1] ?? 0, id: one.id }))
+  const type = typeOf(words, from, nameEnd, headOf(words, from, baseEnd(words, from, nameEnd)) ?? words.key[from], null)
+  return over(list, from, to, {
+    by: 'name',
+    kind: 'ORGANISATION',
+    name,
+    abbreviation,
+    type,
+    within: within.slice(-1),
+    country,
+  })
+}
+
+function lastOpening(words: Words, from: number, to: number): number | null {
+  if (words.raw[to - 1] !== ')') return null
+  for (let at = to - 1; at > from; at--) if (words.raw[at] === '(') return at
+  return null
+}
