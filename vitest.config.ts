@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
+/** Vite would take the ES modules of graphql where Node takes the CommonJS ones, and two of them do not know each other's types. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+
 /** One project a kind of test; `scripts/test.mjs` runs them all and prepares what they need. */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -14,6 +18,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'neo4j',
           include: ['tests/neo4j/**/*.test.ts'],
