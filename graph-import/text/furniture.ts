@@ -14,13 +14,14 @@ const DEEPEST = 4
 export function removeFurniture(pages: Pages): Pages {
   const pieces = withPageBreaks(pages.pieces)
   const seams = seamsOf(pieces)
-  const repeated = repeatedAt(pieces, seams)
+  const frame = frameOf(pieces)
+  const repeated = repeatedAt(pieces, seams, frame)
   const taken = new Set<number>()
   for (const { outwards } of seams) {
     for (const index of outwards) {
       const piece = pieces[index]
       if (piece?.kind !== 'line') break
-      if (!isPageMark(piece.text) && !repeated.has(keyOf(piece.text))) break
+      if (!isFurniture(piece, repeated, frame)) break
       taken.add(index)
     }
   }
@@ -52,6 +53,41 @@ function withPageBreaks(pieces: SourcePiece[]): SourcePiece[] {
   })
 }
 
+/** Baselines between which a page's own text stands; null where nothing tells. */
+interface Frame {
+  top: number
+  bottom: number
+}
+
+/** Running heads of documents stand in the first inch, in the 1990s a little lower. Points. */
+const HEAD = 72
+const LOWEST_HEAD = 110
+const FOOT = 30
+
+function frameOf(pieces: SourcePiece[]): Frame | null {
+  let bottom = 0
+  for (const piece of pieces) if (piece.kind === 'line' && piece.layout) bottom = Math.max(bottom, piece.layout.y)
+  return bottom === 0 ? null : { top: HEAD, bottom: bottom - FOOT }
+}
+
+function isFurniture(line: SourceLine, repeated: Set<string>, frame: Frame | null): boolean {
+  if (isPageMark(line.text)) return true
+  const { layout, place } = line
+  // A document of two pages has but one running head: its symbol.
+  if (layout && (place.page ?? 1) > 1 && layout.y < LOWEST_HEAD && isSymbol(line.text)) return true
+  if (!outside(line, frame)) return false
+  if (layout && line.text.trim() === String(place.page)) return true
+  return repeated.has(keyOf(line))
+}
+
+function outside({ layout }: SourceLine, frame: Frame | null): boolean {
+  return !layout || !frame || layout.y < frame.top || layout.y > frame.bottom
+}
+
+function isSymbol(text: string): boolean {
+  return /^[A-Z][A-Z0-9.]*(?:\/[\w.()-]+)+(?:\s*\(\d{4}\))?\*?$/.test(text.trim())
+}
+
 /** A place where one page ends and the next begins, with the lines around it in the order of their distance. */
 interface Seam {
   outwards: Iterable<number>
@@ -81,38 +117,50 @@ function linesFrom(pieces: SourcePiece[], from: number, step: 1 | -1): number[] 
 }
 
 /** Texts that stand next to more than one seam. Heads of tables are repeated too, but they belong to their table. */
-function repeatedAt(pieces: SourcePiece[], seams: Seam[]): Set<string> {
+function repeatedAt(pieces: SourcePiece[], seams: Seam[], frame: Frame | null): Set<string> {
   const places = new Map<string, Set<number>>()
   for (const { outwards } of seams) {
     for (const index of outwards) {
       const piece = pieces[index]
-      if (piece?.kind !== 'line' || isRule(piece.text) || piece.text.trim().split('\t').length > 2) continue
-      if (/<i>/.test(piece.text)) continue
-      const key = keyOf(piece.text)
+      if (piece?.kind !== 'line' || isRule(piece.text) || !outside(piece, frame) || isTableHead(piece)) continue
+      const key = keyOf(piece)
       places.set(key, (places.get(key) ?? new Set()).add(index))
     }
   }
   return new Set([...places].filter(([, indexes]) => indexes.size > 1).map(([key]) => key))
 }
 
-/** A running head without its page number, so that it is the same on every page. */
-function keyOf(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^\d+\/\d+ | \d+\/\d+$/g, '')
+function isTableHead(line: SourceLine): boolean {
+  return line.layout === null && (line.text.trim().split('\t').length > 2 || /<i>|^\s*\|/.test(line.text))
 }
 
+/** A running head without its page number, its parts in one order: they change sides from page to page. */
+function keyOf(line: SourceLine): string {
+  return line.text
+    .split('\t')
+    .map((part) =>
+      part
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^\d+\/\d+ | \d+\/\d+$/g, ''),
+    )
+    .filter((part) => part !== String(line.place.page))
+    .sort()
+    .join('\t')
+}
+
+/** A page number, a job number or the text of a bar code. */
 function isPageMark(text: string): boolean {
-  return (
-    /^\s*(?:\d{1,3}\s*\/\s*\d{1,3}|[-–—]\s*\d{1,3}\s*[-–—]|[Pp]age\s+\d{1,3}(?:\s+of\s+\d{1,3})?)\s*$/.test(text) ||
-    isJobNumber(text)
-  )
+  const number = /^\s*(?:\d{1,3}\s*\/\s*\d{1,3}|[-–—]\s*\d{1,3}\s*[-–—]|[Pp]age\s+\d{1,3}(?:\s+of\s+\d{1,3})?)\s*$/
+  return number.test(text) || /^\s*\*\d{5,}\*\s*$/.test(text) || isJobNumber(text)
 }
 
-/** Number under which conference services printed the document, alone or beside a page number. */
+/** Number under which conference services printed the document, alone or beside a page number and a bar code. */
 function isJobNumber(text: string): boolean {
-  return /^\s*(?:\d{1,3}\/\d{1,3}\s+)?(?:[A-Z]{1,4}\.)?\d{2}-\d{5,6}(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s+\*\d+\*)?(?:\s+\d{1,3}\/\d{1,3})?\s*$/.test(
-    text,
+  const number = /(?:[A-Z]{1,4}\.)?\d{2}-\d{5,6}\*?(?:\s*\([A-Z]\))?/.source
+  const beside = /(?:\s+(?:\d{6}|\*\d+\*|\d{1,3}\/\d{1,3}|\/\.{3}|\d{1,3}))*/.source
+  return (
+    new RegExp(`^\\s*(?:\\d{1,3}/\\d{1,3}\\s+|\\d{1,3}\\s+)?${number}${beside}\\s*$`).test(text) ||
+    /^\s*\/\.{3}\s*$/.test(text)
   )
 }

@@ -7,6 +7,7 @@ import { markNotes } from './mark-notes.js'
 import { mendWords } from './mend-words.js'
 import { openPages } from './open-pages.js'
 import { rejoinCut } from './rejoin-cut.js'
+import { ruleOffNotes } from './rule-off-notes.js'
 import { findTables } from './tables.js'
 import { takeNotes } from './take-notes.js'
 import type { TextDocument } from './text-document.js'
@@ -15,7 +16,7 @@ export type * from './text-document.js'
 
 /** Second stage: a file's pieces → logical paragraphs, the same whatever file the document came in. */
 export function toText(source: SourceDocument): TextDocument {
-  return closeDocument(
-    markNotes(mendWords(rejoinCut(takeNotes(cleanMarkup(joinLines(findTables(removeFurniture(openPages(source))))))))),
-  )
+  const pages = findTables(ruleOffNotes(removeFurniture(openPages(source))))
+  const flow = rejoinCut(takeNotes(cleanMarkup(joinLines(pages))))
+  return closeDocument(markNotes(mendWords(flow)))
 }

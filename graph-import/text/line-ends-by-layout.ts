@@ -1,8 +1,91 @@
-import type { SourceLine } from '../documents/source-document.js'
+import type { Layout, SourceLine } from '../documents/source-document.js'
 import type { LineEnds } from './line-ends.js'
-import { textLineEnds } from './line-ends-by-wording.js'
+import { endsBeforeNextPoint, endsClause, endsOpen, markerOf, startsLowerCase } from './signs.js'
+import { firstUnit } from './wrapping.js'
 
-/** For lines that a PDF places on a page. */
+/** A gap this much larger than between the lines of a paragraph sets paragraphs apart. */
+const PARAGRAPH_GAP = 1.22
+/** Points by which the first line of a paragraph stands out. */
+const INDENT = 6
+
+/** For lines that a PDF places on a page: distances, margins and type tell most, wording the rest. */
 export function pageLineEnds(lines: SourceLine[]): LineEnds {
-  return textLineEnds(lines)
+  const leading = usualLeading(lines)
+  const margin = rightMargins(lines)
+
+  const isFull = (line: SourceLine, next: SourceLine | null) => {
+    const { layout } = line
+    // Dates, signatures and symbols that are set to the right reach the margin by intent.
+    if (!layout || layout.x > margin(line) / 2) return false
+    const unit = firstUnit(next?.text ?? '').length + 1
+    const room = margin(line) - (layout.x + layout.width)
+    return room < Math.max(1.5 * layout.size, (unit * layout.width) / Math.max(1, line.text.length))
+  }
+  const isLong = (line: SourceLine) => (line.layout?.width ?? 0) > margin(line) / 3 && !line.layout?.bold
+
+  return {
+    between(block, next, note) {
+      const last = block.at(-1)
+      const first = block[0]
+      if (!last?.layout || !next.layout || !first?.layout) return true
+      const distance = (next.layout.y - last.layout.y) / Math.max(next.layout.size, last.layout.size)
+      if (distance < 0 || distance > leading * PARAGRAPH_GAP) return true
+      if (note) return false
+      if (otherType(last.layout, next.layout)) return true
+      const marker = markerOf(next.text)
+      if (marker && (marker.kind === 'named' || endsBeforeNextPoint(last.text))) return true
+      const indented = next.layout.x - Math.min(last.layout.x, block.length > 1 ? last.layout.x : first.layout.x)
+      if (indented > INDENT && block.length > 1 && endsClause(last.text)) return true
+      if (isFull(last, next)) return false
+      if (endsClause(last.text)) return true
+      return !(startsLowerCase(next.text) || endsOpen(last.text) || isLong(last) || sameHeading(last, next))
+    },
+    mayGoOn(block) {
+      const last = block.at(-1)
+      return last !== undefined && !endsClause(last.text) && isFull(last, null)
+    },
+  }
+}
+
+/** A heading and the text below it differ in size or weight. */
+function otherType(a: Layout, b: Layout): boolean {
+  return Math.abs(a.size - b.size) > 0.12 * Math.max(a.size, b.size) || (a.bold !== b.bold && a.size !== b.size)
+}
+
+/** Headings are ragged: lines of bold type that follow each other closely belong together, but no date or number does. */
+function sameHeading(line: SourceLine, next: SourceLine): boolean {
+  if (!line.layout?.bold || !next.layout?.bold || /^\s*\d/.test(next.text)) return false
+  return Math.abs(line.layout.size - next.layout.size) < 0.5
+}
+
+/** Distance between the lines of a paragraph, in type sizes: the most frequent one below two. */
+function usualLeading(lines: SourceLine[]): number {
+  const counts = new Map<number, number>()
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (!line.layout || !next?.layout || next.place.page !== line.place.page) continue
+    const distance = (next.layout.y - line.layout.y) / next.layout.size
+    if (distance < 0.9 || distance > 2) continue
+    const rounded = Math.round(distance * 20) / 20
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1.2
+}
+
+/** Right edge of the type area: what most long lines of this size reach. */
+function rightMargins(lines: SourceLine[]): (line: SourceLine) => number {
+  const edges = new Map<number, number[]>()
+  const sizeOf = (layout: Layout) => Math.round(layout.size)
+  for (const { layout } of lines) {
+    if (!layout) continue
+    const size = sizeOf(layout)
+    edges.set(size, [...(edges.get(size) ?? []), layout.x + layout.width])
+  }
+  const margins = new Map([...edges].map(([size, all]) => [size, quantile(all, 0.9)]))
+  return (line) => (line.layout ? (margins.get(sizeOf(line.layout)) ?? 0) : 0)
+}
+
+function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0
 }

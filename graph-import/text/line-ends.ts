@@ -22,5 +22,5 @@ export function lineEndsOf(pieces: SourcePiece[]): LineEnds {
 
 /** True where a line below a rule begins a footnote. */
 export function startsNote(line: SourceLine): boolean {
-  return /^\s*(?:\d{1,3}\s+\S|[⁰¹²³⁴-⁹]+\s*\S|\*{1,4}\s+\S|[a-z]\s+\p{Lu}|[†‡§])/u.test(line.text)
+  return /^\s*(?:\d{1,3}\/?\s+\S|[⁰¹²³⁴-⁹]+\s*\S|\*{1,4}\s+\S|[a-z]\s+\p{Lu}|[†‡§])/u.test(line.text)
 }

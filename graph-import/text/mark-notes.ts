@@ -15,10 +15,15 @@ interface FoundMark {
  */
 export function markNotes(flow: Flow): Flow {
   const marks = new Set(flow.notes.map((note) => note.mark))
-  const sought = new Set(flow.notes.filter((note) => /^\d+$/.test(note.mark)).map((note) => note.mark))
+  const seen = new Set<string>()
   const blocks = flow.blocks.map((block) =>
-    mapTexts(block, (text) => withoutMarks(text, plainMarks(text, marks), sought)),
+    mapTexts(block, (text) => {
+      const found = plainMarks(text, marks)
+      for (const { mark } of found) seen.add(mark)
+      return withoutMarks(text, found)
+    }),
   )
+  const sought = flow.notes.map((note) => note.mark).filter((mark) => /^\d+$/.test(mark) && !seen.has(mark))
   return { ...flow, blocks: withGluedMarks(blocks, sought) }
 }
 
@@ -45,9 +50,8 @@ function plainMarks(text: Traced, marks: Set<string>): FoundMark[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-function withoutMarks(text: Traced, found: FoundMark[], sought: Set<string>): Traced {
+function withoutMarks(text: Traced, found: FoundMark[]): Traced {
   if (found.length === 0) return text
-  for (const { mark } of found) sought.delete(mark)
   const edits: Edit[] = []
   let removed = 0
   const notes = found.map(({ start, end, mark }) => {
@@ -61,39 +65,44 @@ function withoutMarks(text: Traced, found: FoundMark[], sought: Set<string>): Tr
 }
 
 /**
- * Digits glued to a word, `efforts1 that`, are the mark of a footnote that no raised digit marks. Footnotes are numbered in the order of
- * their marks, so each is sought behind the one before it.
+ * Digits glued to a word, `efforts1 that`, or with a stroke behind them, `efforts 1/ that`, are the mark of a footnote that nothing
+ * else marks. Footnotes stand in the order of their marks, so each is sought behind the one before it.
  */
-function withGluedMarks(blocks: DraftBlock[], sought: Set<string>): DraftBlock[] {
-  const numbers = [...sought].map(Number).sort((a, b) => a - b)
-  if (numbers.length === 0) return blocks
+function withGluedMarks(blocks: DraftBlock[], numbers: string[]): DraftBlock[] {
   const marked = [...blocks]
   let from = { block: 0, offset: 0 }
-  for (const number of numbers) {
-    const found = gluedAfter(marked, number, from)
-    if (!found) continue
-    const { block, start } = found
-    const draft = marked[block]
-    if (!draft) continue
-    const end = start + String(number).length
-    marked[block] = { ...draft, text: withoutMarks(draft.text, [{ start, end, mark: String(number) }], sought) }
-    from = { block, offset: start }
+  for (const mark of numbers) {
+    const found = gluedAfter(marked, mark, from)
+    const block = found ? marked[found.block] : undefined
+    if (!found || !block) continue
+    marked[found.block] = { ...block, text: withoutMarks(block.text, [{ ...found, mark }]) }
+    from = { block: found.block, offset: found.start }
   }
   return marked
 }
 
 function gluedAfter(
   blocks: DraftBlock[],
-  number: number,
+  mark: string,
   from: { block: number; offset: number },
-): { block: number; start: number } | null {
-  const pattern = new RegExp(`(?<=\\p{Ll}{2}|\\p{Ll}[.,;:”’"')\\]]{1,3})${number}(?=$|[\\s.,;:)”’])(?!\\.\\d)`, 'gu')
+): { block: number; start: number; end: number } | null {
+  const pattern = gluedMark(mark)
   for (let index = from.block; index < blocks.length; index++) {
     const block = blocks[index]
-    if (!block || block.cells) continue
+    if (!block || block.cells || !block.text.text.includes(mark)) continue
     for (const match of block.text.text.matchAll(pattern)) {
-      if (index > from.block || match.index >= from.offset) return { block: index, start: match.index }
+      if (index > from.block || match.index >= from.offset) {
+        return { block: index, start: match.index, end: match.index + match[0].length }
+      }
     }
   }
   return null
+}
+
+/** Behind a word, behind what closes it, behind the full stop of a sentence (`Add.1` is none), or with a stroke. */
+function gluedMark(mark: string): RegExp {
+  const behindWord = `(?<=\\p{Ll}{2}|\\p{Ll}[,;:”’"')\\]]{1,3})${mark}(?=$|[\\s.,;:)”’])(?!\\.\\d)`
+  const behindSentence = `(?<=\\p{Ll}{2}[”’"')\\]]?\\.[”’"')\\]]?)(?<!(?:Add|Corr|Rev|Amend|Res|No|Nos|para|paras|art|vol|p|pp)\\.)${mark}(?=$|\\s+\\p{Lu})`
+  const withStroke = `(?<=\\S) ?(?<!\\d)${mark}/(?=$|[\\s.,;:()])`
+  return new RegExp(`${behindWord}|${behindSentence}|${withStroke}`, 'gu')
 }

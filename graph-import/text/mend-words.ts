@@ -123,6 +123,8 @@ function isWordHere(text: string, vocabulary: Vocabulary): boolean {
 
 function isWholeHere(whole: string, pieces: Token[], vocabulary: Vocabulary): boolean {
   if (/\p{Ll}\p{Lu}/u.test(whole) || (/\p{Lu}/u.test(whole.slice(1)) && !/^\p{Lu}+$/u.test(whole))) return false
+  // A name (`Dar es Salaam`) may look like the pieces of a word: only the document itself can tell.
+  if (/^\p{Lu}/u.test(whole) && vocabulary.count(whole) === 0) return false
   if (whole.length < 3 && !vocabulary.isWord(whole)) return false
   if (vocabulary.english) return vocabulary.isWhole(whole)
   return vocabulary.count(whole) >= 2 && pieces.some((piece) => vocabulary.count(piece.text) === 1)

@@ -18,7 +18,7 @@ const ABBREVIATION =
 
 /** Words that no sentence, title or name ends with. */
 const OPEN_WORD =
-  /(?:^|\s)(?:a|an|and|the|of|in|on|at|to|for|from|with|by|or|nor|as|into|its|their|his|her|our|against|between|under|within|without|towards?|through|during|including|concerning|regarding|pertaining|that|which|who|whose|be|is|are|was|were|has|have|had|will|would|should|may|de|la|el|du|des|del|et|y)$/i
+  /(?:^|\s)(?:a|an|and|the|of|in|on|at|to|for|from|with|by|or|nor|as|into|its|their|his|her|our|against|between|under|within|without|towards?|through|during|including|concerning|regarding|pertaining|that|which|who|whose|be|is|are|was|were|has|have|had|will|would|should|may|de|la|le|les|el|los|las|du|des|del|au|aux|et|y|en|par|por|pour|para|dans|que|qui)$/i
 
 export function markerOf(line: string): Marker | null {
   const text = line.trimStart()

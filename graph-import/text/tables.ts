@@ -66,10 +66,14 @@ function rowsOf(group: SourcePiece[]): SourceRow[] | null {
     }))
 }
 
+/** The dots of a table of contents. */
+const LEADERS = /\.{5,}|(?:\. ){5,}/
+
 /** A paragraph's number with a tab behind it, or an indentation by tabs, makes no table. */
 function columns(line: string): number {
   if (isPiped(line)) return cellsOf(line).length
   const words = line.trim()
+  if (LEADERS.test(words)) return 1
   if (!words.includes('\t')) return line.includes('\t') && /^\S.*\t$/.test(line) ? cellsOf(line).length : 1
   const marker = markerOf(words)
   if (marker && !words.slice(marker.length).includes('\t')) return 1

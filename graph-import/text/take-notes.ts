@@ -32,7 +32,7 @@ function noteOf(block: DraftBlock, before?: DraftBlock, after?: DraftBlock): Flo
   if (asterisks && !isListed(asterisks[1] ?? '', before) && !isListed(asterisks[1] ?? '', after)) {
     return { mark: asterisks[1] ?? '', text: slice(block.text, asterisks[0].length) }
   }
-  const printed = block.kind === 'note' ? /^(\d{1,3}|[a-z]|[†‡§]+|\*{1,4})\s*(?=\S)/.exec(text) : null
+  const printed = block.kind === 'note' ? /^(\d{1,3}|[a-z]|[†‡§]+|\*{1,4})\/?\s*(?=\S)/.exec(text) : null
   return printed ? { mark: printed[1] ?? '', text: slice(block.text, printed[0].length) } : null
 }
 

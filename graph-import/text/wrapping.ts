@@ -53,8 +53,11 @@ function fullness(cut: [string, string][]): Wrapping['full'] {
   return (line, next) => lengthWithNext(line, next) >= measure
 }
 
-/** With the words that a no-break space holds together in print: a title and a name, a number and what it counts. */
+/** The first words that print holds together with a no-break space: a title and a name, a number and what it counts. */
+export function firstUnit(next: string): string {
+  return /^(?:(?:\p{L}{1,4}\.|\d{1,4})\s+)?\S+/u.exec(next.trim())?.[0] ?? ''
+}
+
 function lengthWithNext(line: string, next: string): number {
-  const unit = /^(?:(?:\p{L}{1,4}\.|\d{1,4})\s+)?\S+/u.exec(next.trim())?.[0] ?? ''
-  return line.trim().length + 1 + unit.length
+  return line.trim().length + 1 + firstUnit(next).length
 }
