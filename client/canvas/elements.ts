@@ -1,0 +1,29 @@
+import type { EntityKind } from '../api/generated/graphql.js'
+
+/** A node as the canvas draws it. */
+export interface CanvasNode {
+  id: string
+  kind: EntityKind
+  /** Broken into lines already. */
+  caption: string
+  /** Written inside the shape: the code of a country. */
+  code: string | null
+  x: number
+  y: number
+  /** Relations that lead to what is not on the canvas: `+23`. */
+  beyond: number
+  pinned: boolean
+  /** 1 is the size of its kind. */
+  scale: number
+  /** Those with more keep their label where room is short. */
+  weight: number
+}
+
+export interface CanvasEdge {
+  id: string
+  source: string
+  target: string
+  /** Shown on hover and selection only. */
+  label: string
+  inferred: boolean
+}

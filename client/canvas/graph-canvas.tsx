@@ -1,0 +1,86 @@
+import { type Ref, useImperativeHandle, useMemo, useRef } from 'react'
+import type { Point } from '../state/explore/change.js'
+import type { CanvasEdge, CanvasNode } from './elements.js'
+import { useCytoscape } from './use-cytoscape.js'
+import { fitAll, useElements } from './use-elements.js'
+import { useKeys } from './use-keys.js'
+import { useLabels } from './use-labels.js'
+import { usePointer } from './use-pointer.js'
+import { useSelection } from './use-selection.js'
+import { useTheme } from './use-theme.js'
+import './graph-canvas.css'
+
+/** What the page may ask of the canvas. */
+export interface CanvasHandle {
+  fit: () => void
+  /** 1.25 is a step nearer. */
+  zoomBy: (factor: number) => void
+  /** Where an entity stands on the screen, from the canvas's corner; null where it is not drawn. */
+  screenPosition: (id: string) => Point | null
+  /** The picture as a PNG, at twice the size. */
+  png: () => Promise<Blob>
+}
+
+interface GraphCanvasProps {
+  nodes: readonly CanvasNode[]
+  edges: readonly CanvasEdge[]
+  selection: readonly string[]
+  /** What a screen reader hears of it. */
+  summary: string
+  onChoose: (id: string | null, more: boolean) => void
+  onChooseBox: (ids: readonly string[]) => void
+  onExpand: (id: string) => void
+  onMove: (places: ReadonlyMap<string, Point>) => void
+  onRemove: (ids: readonly string[]) => void
+  handle: Ref<CanvasHandle>
+}
+
+export function GraphCanvas(props: GraphCanvasProps) {
+  const { nodes, edges, selection, summary, onChoose, onChooseBox, onExpand, onMove, onRemove, handle } = props
+  const container = useRef<HTMLDivElement>(null)
+  const cy = useCytoscape(container)
+  const tokens = useTheme(cy)
+  useElements(cy, nodes, edges, tokens)
+  useSelection(
+    cy,
+    selection,
+    useMemo(() => ({ nodes, edges }), [nodes, edges]),
+  )
+  useLabels(cy)
+  usePointer(cy, { onChoose, onChooseBox, onExpand, onMove })
+  const onKeyDown = useKeys(cy, selection, { onChoose, onExpand, onRemove })
+  useImperativeHandle(
+    handle,
+    () => ({
+      fit: () => {
+        if (cy) fitAll(cy)
+      },
+      zoomBy: (factor) => {
+        cy?.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+      },
+      screenPosition: (id) => {
+        const element = cy?.getElementById(id)
+        return element?.nonempty() && element.isNode() ? { ...element.renderedPosition() } : null
+      },
+      png: async () => {
+        if (!cy) throw new Error('There is no picture yet.')
+        return cy.png({ output: 'blob-promise', scale: 2, full: true, bg: tokens.paper })
+      },
+    }),
+    [cy, tokens],
+  )
+  // An application takes keys of its own; the list beside it says the same in a table.
+  const keyboard = { tabIndex: 0, onKeyDown }
+  return (
+    <div className="graph-canvas">
+      <div
+        className="graph-canvas-keys"
+        role="application"
+        aria-label={`Canvas. ${summary} Arrow keys walk between neighbours, Enter expands, Delete removes.`}
+        {...keyboard}
+      >
+        <div className="graph-canvas-drawing" ref={container} aria-hidden="true" />
+      </div>
+    </div>
+  )
+}

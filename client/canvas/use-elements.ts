@@ -1,0 +1,137 @@
+import type { Core } from 'cytoscape'
+import { useEffect } from 'react'
+import { KIND_SHAPES } from '../components/kind-shapes.js'
+import type { CanvasEdge, CanvasNode } from './elements.js'
+import { BADGE, badgeImage, badgeWidth, codeImage } from './images.js'
+import type { CanvasTokens } from './tokens.js'
+
+/**
+ * Makes the canvas hold exactly these elements, touching only what differs. What comes
+ * grows out of a neighbour that stands already; what was moved glides to its new place.
+ */
+export function useElements(
+  cy: Core | null,
+  nodes: readonly CanvasNode[],
+  edges: readonly CanvasEdge[],
+  tokens: CanvasTokens,
+): void {
+  useEffect(() => {
+    if (!cy) return
+    const wanted = new Set([...nodes.map(({ id }) => id), ...edges.map(({ id }) => id)])
+    const first = cy.nodes().empty()
+    const standing = new Set(cy.nodes().map((node) => node.id()))
+    cy.batch(() => {
+      cy.elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove()
+      for (const node of nodes) placeNode(cy, node, edges, tokens, first)
+      for (const edge of edges) {
+        if (cy.getElementById(edge.id).nonempty()) continue
+        cy.add({ group: 'edges', data: { ...edge }, classes: edge.inferred ? 'inferred' : '' })
+      }
+    })
+    const newcomers = nodes.filter(({ id }) => !standing.has(id))
+    if (first && nodes.length > 0) fitAll(cy)
+    else if (newcomers.some((node) => outOfSight(cy, node))) showAll(cy, nodes, tokens.calm)
+  }, [cy, nodes, edges, tokens])
+}
+
+/** Room left around what is brought into view. */
+const MARGIN = 72
+
+/** Nothing is drawn larger than this by itself. */
+const LARGEST_ZOOM = 1.15
+
+/** Brings everything into view, never larger than life. */
+export function fitAll(cy: Core): void {
+  cy.fit(undefined, MARGIN)
+  if (cy.zoom() > LARGEST_ZOOM) {
+    cy.zoom(LARGEST_ZOOM)
+    cy.center()
+  }
+}
+
+function outOfSight(cy: Core, { x, y }: CanvasNode): boolean {
+  const { x1, y1, x2, y2 } = cy.extent()
+  return x < x1 || x > x2 || y < y1 || y > y2
+}
+
+/** Widens the view to what is going to stand there; the nodes may still be on their way. */
+function showAll(cy: Core, nodes: readonly CanvasNode[], duration: number): void {
+  const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)]
+  const [left, right] = [Math.min(...xs) - MARGIN, Math.max(...xs) + MARGIN]
+  const [top, bottom] = [Math.min(...ys) - MARGIN, Math.max(...ys) + MARGIN]
+  const zoom = Math.min(LARGEST_ZOOM, cy.width() / (right - left), cy.height() / (bottom - top))
+  const pan = {
+    x: cy.width() / 2 - ((left + right) / 2) * zoom,
+    y: cy.height() / 2 - ((top + bottom) / 2) * zoom,
+  }
+  if (duration === 0) cy.viewport({ zoom, pan })
+  else cy.animate({ zoom, pan, duration })
+}
+
+function placeNode(
+  cy: Core,
+  node: CanvasNode,
+  edges: readonly CanvasEdge[],
+  tokens: CanvasTokens,
+  first: boolean,
+): void {
+  const data = nodeData(node, tokens)
+  const position = { x: node.x, y: node.y }
+  const standing = cy.getElementById(node.id)
+  if (standing.empty()) {
+    const start = first || tokens.calm === 0 ? position : (neighbourPosition(cy, node.id, edges) ?? position)
+    const added = cy.add({ group: 'nodes', data, position: { ...start }, classes: node.pinned ? 'pinned' : '' })
+    if (start !== position) added.animate({ position, duration: tokens.calm })
+    return
+  }
+  standing.data(data)
+  standing.toggleClass('pinned', node.pinned)
+  const now = standing.position()
+  if (Math.abs(now.x - node.x) < 0.5 && Math.abs(now.y - node.y) < 0.5) return
+  standing.stop()
+  if (tokens.calm === 0) standing.position(position)
+  else standing.animate({ position, duration: tokens.calm })
+}
+
+function neighbourPosition(cy: Core, id: string, edges: readonly CanvasEdge[]): { x: number; y: number } | null {
+  for (const { source, target } of edges) {
+    if (source !== id && target !== id) continue
+    const other = cy.getElementById(source === id ? target : source)
+    if (other.nonempty()) return { ...other.position() }
+  }
+  return null
+}
+
+function nodeData(node: CanvasNode, tokens: CanvasTokens): Record<string, unknown> {
+  const shape = KIND_SHAPES[node.kind]
+  const width = shape.width * node.scale
+  const height = shape.height * node.scale
+  const images: { image: string; width: number; height: number; x: number; y: number }[] = []
+  if (node.code) images.push({ image: codeImage(node.code, tokens), width, height, x: 0, y: 0 })
+  if (node.beyond > 0) {
+    const badge = badgeWidth(node.beyond)
+    images.push({
+      image: badgeImage(node.beyond, tokens),
+      width: badge,
+      height: BADGE.height,
+      x: width / 2 + badge / 2 - 6,
+      y: -height / 2 + 2,
+    })
+  }
+  return {
+    id: node.id,
+    kind: node.kind,
+    caption: node.caption,
+    weight: node.weight,
+    beyond: node.beyond,
+    width,
+    height,
+    images: images.map(({ image }) => image),
+    imageWidths: images.map((image) => `${image.width}px`),
+    imageHeights: images.map((image) => `${image.height}px`),
+    imageOffsetsX: images.map(({ x }) => `${x}px`),
+    imageOffsetsY: images.map(({ y }) => `${y}px`),
+  }
+}

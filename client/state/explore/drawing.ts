@@ -1,0 +1,63 @@
+import type { EntityHead, RelationHead } from '../../api/types.js'
+import type { CanvasEdge, CanvasNode } from '../../canvas/elements.js'
+import { qualifierWords, RELATIONS } from '../words.js'
+import { caption } from './caption.js'
+import { centrality } from './centrality.js'
+import type { Picture, SizeBy } from './picture.js'
+import type { Visible } from './visible.js'
+
+/** Largest and smallest size of a node, as a multiple of its kind's. */
+const LARGEST = 2
+const SMALLEST = 0.75
+
+export function canvasNodes(drawn: Visible, picture: Picture): CanvasNode[] {
+  const links = linkCounts(drawn.relations)
+  const scale = scaleBy(picture.sizeBy, drawn, links)
+  return drawn.entities.flatMap((entity) => {
+    const place = picture.places.get(entity.id)
+    if (!place) return []
+    return {
+      id: entity.id,
+      kind: entity.kind,
+      caption: caption(entity.label),
+      code: entity.__typename === 'Country' ? entity.iso3 : null,
+      x: place.x,
+      y: place.y,
+      beyond: drawn.beyond.get(entity.id) ?? 0,
+      pinned: place.pinned,
+      scale: scale(entity),
+      weight: links.get(entity.id) ?? 0,
+    }
+  })
+}
+
+export function canvasEdges(drawn: Visible): CanvasEdge[] {
+  return drawn.relations.map((relation) => ({
+    id: relation.id,
+    source: relation.source.id,
+    target: relation.target.id,
+    label: relationLabel(relation),
+    inferred: relation.inferred,
+  }))
+}
+
+function relationLabel({ kind, qualifier }: RelationHead): string {
+  const words = qualifierWords(kind, qualifier)
+  return words ? `${RELATIONS[kind].outgoing} ${words}` : RELATIONS[kind].outgoing
+}
+
+/** By area, not by side: twice as large should look twice as much. */
+function scaleBy(by: SizeBy, drawn: Visible, links: ReadonlyMap<string, number>): (entity: EntityHead) => number {
+  if (by === 'kind') return () => 1
+  const values = by === 'degree' ? links : centrality(drawn)
+  const most = Math.max(...values.values(), Number.EPSILON)
+  return ({ id }) => SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((values.get(id) ?? 0) / most)
+}
+
+function linkCounts(relations: readonly RelationHead[]): Map<string, number> {
+  const links = new Map<string, number>()
+  for (const { source, target } of relations) {
+    for (const id of new Set([source.id, target.id])) links.set(id, (links.get(id) ?? 0) + 1)
+  }
+  return links
+}

@@ -1,0 +1,293 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import {
+  type Direction,
+  type EntityKind,
+  ExpandDocument,
+  type NeighbourOrder,
+  type RelationKind,
+} from '../../api/generated/graphql.js'
+import { request } from '../../api/request.js'
+import type { EntityHead, RelationHead } from '../../api/types.js'
+import type { LayoutName } from '../../canvas/layouts.js'
+import { runLayout } from '../../canvas/run-layout.js'
+import { navigate, useFragment } from '../../state/address.js'
+import { yearOf } from '../../state/entity.js'
+import { LONGEST_ADDRESS, readPicture, writePicture } from '../../state/explore/address.js'
+import { EMPTY_HISTORY, type HistoryAction, step } from '../../state/explore/history.js'
+import { type Known, learn, NOTHING_KNOWN } from '../../state/explore/known.js'
+import { loadEntities } from '../../state/explore/load.js'
+import { EMPTY_PICTURE, type Picture } from '../../state/explore/picture.js'
+import { type Newcomer, placeNear } from '../../state/explore/placement.js'
+import { type Visible, visible } from '../../state/explore/visible.js'
+import { readFragment, readList } from '../../state/fragment.js'
+import { KIND_ORDER } from '../../state/words.js'
+
+export interface Step {
+  relation: RelationKind
+  direction: Direction
+  kind: EntityKind
+}
+
+export interface ExpansionRequest {
+  id: string
+  /** Null: every step. */
+  steps: readonly Step[] | null
+  orderBy: NeighbourOrder
+  first: number
+}
+
+export interface Explore {
+  picture: Picture
+  known: Known
+  drawn: Visible
+  canUndo: boolean
+  canRedo: boolean
+  /** True while something asked for has not come yet. */
+  busy: boolean
+  error: string | null
+  /** What a screen reader is told of the last change. */
+  said: string
+  /** True where the picture is too large for an address. */
+  tooLong: boolean
+  dispatch: (action: HistoryAction) => void
+  addEntities: (ids: readonly string[]) => Promise<void>
+  /** Entities and relations that some other request brought along, such as a path. */
+  addFound: (entities: readonly EntityHead[], relations: readonly RelationHead[]) => Promise<void>
+  expand: (expansion: ExpansionRequest) => Promise<void>
+  arrange: (layout: LayoutName) => Promise<void>
+  dismissError: () => void
+}
+
+/** The picture as it was when Explore was last left, so that coming back finds it. */
+let remembered: Picture = EMPTY_PICTURE
+
+/** The state of Explore: the picture with its history, what is known of the graph, and the address that holds it. */
+export function useExplore(): Explore {
+  const fragment = useFragment()
+  const [history, dispatch] = useReducer(step, fragment, (start) => ({
+    ...EMPTY_HISTORY,
+    present: start === '' || readFragment(start).add ? remembered : readPicture(start),
+  }))
+  const [known, teach] = useReducer(learn, NOTHING_KNOWN)
+  const [pending, setPending] = useState(0)
+  const [error, setError] = useState<string | null>(null)
+  const [said, say] = useState('')
+  const picture = history.present
+  const latest = useRef({ picture, known })
+  useEffect(() => {
+    latest.current = { picture, known }
+    remembered = picture
+  })
+
+  const attempt = useCallback(async (work: () => Promise<void>): Promise<void> => {
+    setPending((count) => count + 1)
+    setError(null)
+    try {
+      await work()
+    } catch (cause) {
+      setError(cause instanceof Error ? cause.message : String(cause))
+    } finally {
+      setPending((count) => count - 1)
+    }
+  }, [])
+
+  const addEntities = useCallback(
+    (ids: readonly string[]) =>
+      attempt(async () => {
+        const loaded = await loadEntities(ids, [...latest.current.picture.places.keys()])
+        teach(loaded)
+        const fresh = place(loaded.entities, loaded.relations ?? [], latest.current.picture)
+        dispatch({ type: 'add', places: fresh, select: loaded.entities.slice(0, 1).map(({ id }) => id) })
+        const gone = [...(loaded.missing ?? [])]
+        if (gone.length > 0) setError(`The corpus holds no ${gone.join(', ')}.`)
+        say(`${loaded.entities.map(({ label }) => label).join(', ')} on the canvas.`)
+      }),
+    [attempt],
+  )
+
+  const addFound = useCallback(
+    (entities: readonly EntityHead[], relations: readonly RelationHead[]) =>
+      attempt(async () => {
+        const { picture: now } = latest.current
+        const shown = [...now.places.keys()]
+        const missing = entities.filter(({ id }) => !now.places.has(id)).map(({ id }) => id)
+        const loaded = missing.length > 0 ? await loadEntities(missing, shown) : null
+        teach({ entities, relations, ...(loaded ? { joined: loaded.joined ?? [] } : {}) })
+        if (loaded) teach(loaded)
+        dispatch({ type: 'add', places: place(entities, relations, now) })
+        say(`${missing.length} added to the canvas.`)
+      }),
+    [attempt],
+  )
+
+  const expand = useCallback(
+    ({ id, steps, orderBy, first }: ExpansionRequest) =>
+      attempt(async () => {
+        const shown = [...latest.current.picture.places.keys()]
+        const { neighbourhood } = await request(ExpandDocument, {
+          ids: [id],
+          steps: steps ? steps.map(({ relation, direction, kind }) => ({ relation, direction, kind })) : null,
+          exclude: shown,
+          orderBy,
+          first,
+        })
+        const newcomers = neighbourhood.nodes.filter((node) => !latest.current.picture.places.has(node.id))
+        teach({
+          entities: neighbourhood.nodes,
+          relations: neighbourhood.relations,
+          joined: [...shown, ...neighbourhood.nodes.map((node) => node.id)],
+        })
+        dispatch({
+          type: 'add',
+          places: place(newcomers, neighbourhood.relations, latest.current.picture),
+          select: [id],
+        })
+        say(`${newcomers.length} of ${neighbourhood.totalCount} added to the canvas.`)
+      }),
+    [attempt],
+  )
+
+  const arrange = useCallback(
+    (layout: LayoutName) =>
+      attempt(async () => {
+        const { picture: now, known: then } = latest.current
+        const { entities, relations } = visible(now, then)
+        const places = await runLayout(layout, {
+          nodes: entities.map((entity) => {
+            const { x = 0, y = 0, pinned = false } = now.places.get(entity.id) ?? {}
+            return { id: entity.id, x, y, pinned, group: groupKey(entity), year: yearOf(entity) }
+          }),
+          links: relations.map(({ source, target }) => ({ source: source.id, target: target.id })),
+        })
+        dispatch({ type: 'move', places })
+        say('The canvas is arranged anew.')
+      }),
+    [attempt],
+  )
+
+  useArrivals(picture, known, attempt, teach, dispatch, setError)
+  const tooLong = useAddress(picture, dispatch, addEntities)
+  const drawn = useMemo(() => visible(picture, known), [picture, known])
+  return {
+    picture,
+    known,
+    drawn,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    busy: pending > 0,
+    error,
+    said,
+    tooLong,
+    dispatch,
+    addEntities,
+    addFound,
+    expand,
+    arrange,
+    dismissError: useCallback(() => setError(null), []),
+  }
+}
+
+/** Kinds in the order of the legend, so that layouts put them in that order. */
+function groupKey({ kind }: EntityHead): string {
+  return String(KIND_ORDER.indexOf(kind)).padStart(2, '0')
+}
+
+/** Places for those not yet on the canvas, near what they are linked to. */
+function place(entities: readonly EntityHead[], relations: readonly RelationHead[], picture: Picture) {
+  const neighbours = new Map<string, Set<string>>()
+  for (const { source, target } of relations) {
+    neighbours.set(source.id, (neighbours.get(source.id) ?? new Set()).add(target.id))
+    neighbours.set(target.id, (neighbours.get(target.id) ?? new Set()).add(source.id))
+  }
+  const newcomers = entities
+    .filter(({ id }) => !picture.places.has(id))
+    .map(
+      (entity): Newcomer => ({
+        id: entity.id,
+        neighbours: [...(neighbours.get(entity.id) ?? [])],
+        group: groupKey(entity),
+      }),
+    )
+  const places = placeNear(picture.places, newcomers)
+  // What stands already is named too: adding it again shows it where it was hidden.
+  for (const { id } of entities) {
+    const former = picture.places.get(id)
+    if (former) places.set(id, { x: former.x, y: former.y })
+  }
+  return places
+}
+
+/** Asks for whatever the picture names and nobody has told of yet: after a reload, an undo, a shared address. */
+function useArrivals(
+  picture: Picture,
+  known: Known,
+  attempt: (work: () => Promise<void>) => Promise<void>,
+  teach: (learnt: Awaited<ReturnType<typeof loadEntities>>) => void,
+  dispatch: (action: HistoryAction) => void,
+  setError: (error: string) => void,
+): void {
+  const asked = useRef(new Set<string>())
+  useEffect(() => {
+    const ids = [...picture.places.keys()]
+    const unknown = ids.filter((id) => !known.joined.has(id) && !known.missing.has(id) && !asked.current.has(id))
+    if (unknown.length === 0) return
+    for (const id of unknown) asked.current.add(id)
+    void attempt(async () => {
+      try {
+        const loaded = await loadEntities(unknown, ids)
+        teach(loaded)
+        if (loaded.renamed.size > 0) dispatch({ type: 'rename', ids: loaded.renamed })
+        const gone = [...(loaded.missing ?? [])]
+        if (gone.length > 0) {
+          setError(`This picture holds ${gone.length} that the corpus no longer has: ${gone.slice(0, 5).join(', ')}.`)
+        }
+      } finally {
+        for (const id of unknown) asked.current.delete(id)
+      }
+    })
+  }, [picture, known, attempt, teach, dispatch, setError])
+}
+
+/** Keeps address and picture in step. Additions and removals make a step for Back; all else replaces. */
+function useAddress(
+  picture: Picture,
+  dispatch: (action: HistoryAction) => void,
+  addEntities: (ids: readonly string[]) => Promise<void>,
+): boolean {
+  const fragment = useFragment()
+  const written = useRef<string | null>(null)
+  const former = useRef<Picture>(picture)
+  const [tooLong, setTooLong] = useState(false)
+
+  useEffect(() => {
+    if (fragment === written.current) return
+    const added = readList(readFragment(fragment).add)
+    const first = written.current === null
+    written.current = fragment
+    if (added.length > 0) void addEntities(added)
+    else if (!first) {
+      const replaced = readPicture(fragment)
+      former.current = replaced
+      dispatch({ type: 'replace', picture: replaced })
+    }
+  }, [fragment, dispatch, addEntities])
+
+  useEffect(() => {
+    const text = writePicture(picture)
+    setTooLong(text.length > LONGEST_ADDRESS)
+    // A request to add stands in the address until it is answered.
+    const adding = written.current !== null && readFragment(written.current).add !== undefined
+    if (picture === former.current && adding) return
+    const sameEntities = sameKeys(picture.places, former.current.places)
+    former.current = picture
+    if (text === written.current || text.length > LONGEST_ADDRESS) return
+    written.current = text
+    navigate(`#${text}`, { replace: sameEntities || adding })
+  }, [picture])
+
+  return tooLong
+}
+
+function sameKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
+  return a.size === b.size && [...a.keys()].every((key) => b.has(key))
+}
