@@ -16,11 +16,11 @@ import type {
   RelationCount,
   TraversalFilter,
 } from '../graph-store.js'
+import { emptyPage, inOrderOf, type Ordering, pageFrom, pageOf } from '../pages.js'
 import { at, range } from './columns.js'
 import { entityOrdering } from './entity-order.js'
 import { kindTest, passageOfMention, walkTest, withNarrower } from './filters.js'
 import { type IndexedGraph, items } from './indexed-graph.js'
-import { emptyPage, inOrderOf, type Ordering, pageFrom, pageOf } from './pages.js'
 
 export function relationCounts(
   graph: IndexedGraph,

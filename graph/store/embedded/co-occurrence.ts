@@ -8,12 +8,12 @@ import type {
   ProjectionRequest,
   StoredEntity,
 } from '../graph-store.js'
+import { inOrderOf, pageOf } from '../pages.js'
 import { at } from './columns.js'
 import type { Deadline } from './deadline.js'
 import { entityOrdering } from './entity-order.js'
 import { entityTest, kindTest, type Test } from './filters.js'
 import { type IndexedGraph, items, kindPlace } from './indexed-graph.js'
-import { inOrderOf, pageOf } from './pages.js'
 
 const MOST_PAIRS = 200_000
 

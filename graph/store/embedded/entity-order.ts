@@ -1,8 +1,8 @@
 import type { EntityOrder, StoredEntity } from '../graph-store.js'
 import { ENTITY_ORDERING } from '../order.js'
+import { inOrderOf, type Ordering } from '../pages.js'
 import { at } from './columns.js'
 import { type IndexedGraph, items, kindPlace } from './indexed-graph.js'
-import { inOrderOf, type Ordering } from './pages.js'
 
 /** Places of entities in one of the orders, the id last. */
 export function entityOrdering(graph: IndexedGraph, order: EntityOrder): Ordering<number> {

@@ -1,5 +1,6 @@
 import { compareIds, ENTITY_KINDS, type EntityKind, fold } from '../../model/index.js'
 import type { SearchPage, SearchRequest, StoredEntity } from '../graph-store.js'
+import { inOrderOf, type Ordering, pageOf } from '../pages.js'
 import { type SearchFields, searchFields } from '../search/fields.js'
 import { type Expansion, expandAll } from '../search/matching.js'
 import { isEmpty, nameKey, parseQuery, type SearchQuery } from '../search/query.js'
@@ -9,7 +10,6 @@ import { at } from './columns.js'
 import type { Deadline } from './deadline.js'
 import { entityTest, kindTest, type Test } from './filters.js'
 import type { IndexedGraph } from './indexed-graph.js'
-import { inOrderOf, type Ordering, pageOf } from './pages.js'
 import { lowerBound, type TermIndex, TermIndexBuilder } from './term-index.js'
 
 /** Fields as bits of a posting, whose rest is the entity's place. */

@@ -1,13 +1,13 @@
 import { compareIds, type Diagnostic, type Severity } from '../../model/index.js'
 import type { CursorKey } from '../cursor.js'
 import type { Facet, ListRequest, Page, PageRequest, RecommendationFacetRequest, StoredEntity } from '../graph-store.js'
+import { inOrderOf, type Ordering, pageOf } from '../pages.js'
 import { at } from './columns.js'
 import type { Deadline } from './deadline.js'
 import { entityOrdering, type Sorted } from './entity-order.js'
 import type { EntitySearch } from './entity-search.js'
 import { kindTest, listTest, type Test } from './filters.js'
 import { type IndexedGraph, items, kindPlace } from './indexed-graph.js'
-import { inOrderOf, type Ordering, pageOf } from './pages.js'
 
 export function list(
   graph: IndexedGraph,

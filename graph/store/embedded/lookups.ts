@@ -1,4 +1,4 @@
-import { fold } from '../../model/index.js'
+import { countryKey, symbolKey } from '../lookup-keys.js'
 import type { IndexedGraph } from './indexed-graph.js'
 import { items, kindPlace } from './indexed-graph.js'
 
@@ -40,15 +40,4 @@ export class Lookups {
 
 function put(map: Map<string, number>, key: string, place: number) {
   if (!map.has(key)) map.set(key, place)
-}
-
-/** A symbol as it is compared: letter case, white space and trailing `*` aside. */
-function symbolKey(symbol: string): string {
-  return symbol.replace(/\s+/g, '').replace(/\*+$/, '').toUpperCase()
-}
-
-/** A country's name or code as it is compared; M49 codes have three digits. */
-function countryKey(name: string): string {
-  const folded = fold(name).replace(/^the /, '')
-  return /^\d{1,3}$/.test(folded) ? folded.padStart(3, '0') : folded
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../model/index.js'
 import type { PassageSearchRequest, SearchPage } from '../graph-store.js'
+import { type Ordering, pageOf } from '../pages.js'
 import { type Expansion, expandAll } from '../search/matching.js'
 import { isEmpty, parseQuery, type SearchQuery } from '../search/query.js'
 import { PASSAGE_STEP, WHOLE } from '../search/rank.js'
@@ -8,7 +9,6 @@ import { at } from './columns.js'
 import type { Deadline } from './deadline.js'
 import { passageTest, type Test } from './filters.js'
 import type { IndexedGraph } from './indexed-graph.js'
-import { type Ordering, pageOf } from './pages.js'
 import { type TermIndex, TermIndexBuilder } from './term-index.js'
 
 interface Hit {

@@ -13,12 +13,12 @@ import type {
   RecurrenceRow,
 } from '../graph-store.js'
 import { compareKeys, ENTITY_ORDERING, startOf } from '../order.js'
+import { emptyPage, type Ordering, pageOf } from '../pages.js'
 import { evidenceOf, quotations } from './around.js'
 import { at } from './columns.js'
 import type { Deadline } from './deadline.js'
 import { meetingTest } from './filters.js'
 import { type IndexedGraph, items, kindPlace } from './indexed-graph.js'
-import { emptyPage, type Ordering, pageOf } from './pages.js'
 
 /** In the order in which cells count them. */
 export const ROLES: readonly ParticipationRole[] = [

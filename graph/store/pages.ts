@@ -1,6 +1,6 @@
-import { type CursorKey, decodeCursor, encodeCursor } from '../cursor.js'
-import type { Page, PageRequest } from '../graph-store.js'
-import { compareKeys } from '../order.js'
+import { type CursorKey, decodeCursor, encodeCursor } from './cursor.js'
+import type { Page, PageRequest } from './graph-store.js'
+import { compareKeys } from './order.js'
 
 /** An order of a list: what a cursor holds, and how keys compare. */
 export interface Ordering<T> {
