@@ -21,8 +21,9 @@ export interface Columns {
 export function readColumns(rows: readonly DraftPassage[]): Columns | null {
   const width = Math.max(0, ...rows.map((row) => row.cells?.length ?? 0))
   if (rows.length < 2 || width < 3) return null
+  const body = rows.filter((row) => row.cells?.some((cell) => isSymbol(cell.text)))
   const share = (column: number, is: (text: string) => boolean) => {
-    const cells = rows.map((row) => row.cells?.[column]?.text ?? '').filter((text) => text !== '')
+    const cells = body.map((row) => row.cells?.[column]?.text ?? '').filter((text) => text !== '')
     return cells.length === 0 ? 0 : cells.filter(is).length / cells.length
   }
   const columns = Array.from({ length: width }, (_, column) => column)

@@ -1,9 +1,10 @@
 /**
  * What the rows of an index imply together: which place in the compilation a paragraph
- * of a report has. Between gaps the two numbers differ by a constant, so the mapping of
- * one report is a few stretches, each with a section and an offset; letters stay as they
- * are. It is found as the mapping that disagrees with the fewest printed pairs, where a
- * new stretch costs more than one disagreement.
+ * of a report has. A compilation takes recommendations in the order of their report, so
+ * paragraph and place differ by a constant, which grows where paragraphs that are no
+ * recommendations lie between; letters stay as they are. The mapping of one report is
+ * therefore a few stretches, each with a section and an offset, and it is found as the
+ * one that disagrees with the fewest printed pairs.
  */
 export interface Pair {
   /** As printed, expanded: `8 (e)`. */
@@ -31,8 +32,11 @@ interface Point {
   referenceLetter: string | null
 }
 
-const NEW_STRETCH = 1.6
-/** Entries that must stand behind what is implied, beyond those behind what is written. */
+/** A step that left-out paragraphs explain costs less than one disagreement, so that it is believed on the word of one row. */
+const EXPLAINED_STEP = 0.9
+/** A step back, or one where no paragraph is left out, is believed only if several rows agree on it. */
+const UNEXPLAINED_STEP = 3
+/** Pairs that must stand behind what is implied, beyond those behind what is written. */
 const LEAST_SUPPORT = 2
 
 export function impliedPlaces(pairs: readonly Pair[]): Implied {
@@ -40,7 +44,7 @@ export function impliedPlaces(pairs: readonly Pair[]): Implied {
   const known = points.filter((point) => point !== null)
   const lettered = keepsLetters(known)
   const usable = known.map((point) => (lettered ? point : withoutLetters(point)))
-  const stretches = fit(usable)
+  const stretches = usable.length === 0 ? new Map<number, string>() : fit(usable, lettered)
   const implied = points.map((point, position) => {
     const own = point === null ? null : (usable.find((candidate) => candidate.position === position) ?? null)
     return own === null ? null : contradiction(own, usable, stretches, lettered)
@@ -86,30 +90,36 @@ function withoutLetters(point: Point): Point {
 }
 
 /** The state of each paragraph number, by dynamic programming over the numbers in ascending order. */
-function fit(points: readonly Point[]): Map<number, string> {
+function fit(points: readonly Point[], lettered: boolean): Map<number, string> {
   const bases = [...new Set(points.map((point) => point.base))].sort((a, b) => a - b)
-  const states = [...new Set(points.map((point) => point.state))].sort()
-  const cost = (base: number, state: string) =>
-    points
-      .filter((point) => point.base === base && point.state !== state)
-      .reduce((sum, point) => sum + point.pair.weight, 0)
-  let best = new Map<string, { cost: number; path: string[] }>(states.map((state) => [state, { cost: 0, path: [] }]))
-  for (const base of bases) {
-    const cheapest = [...best].reduce((a, b) => (b[1].cost < a[1].cost ? b : a))
+  const states = new Map(points.map((point) => [point.state, point]))
+  let best = new Map<string, { cost: number; path: string[] }>(
+    [...states.keys()].map((state) => [state, { cost: 0, path: [] }]),
+  )
+  for (const [at, base] of bases.entries()) {
+    const before = bases[at - 1]
     const next = new Map<string, { cost: number; path: string[] }>()
-    for (const state of states) {
-      const stay = best.get(state)
-      const change = cheapest[1].cost + (cheapest[1].path.length > 0 ? NEW_STRETCH : 0)
-      const from = stay && stay.cost <= change ? stay : { cost: change, path: cheapest[1].path }
-      next.set(state, { cost: from.cost + cost(base, state), path: [...from.path, state] })
+    for (const [state, { section, offset }] of states) {
+      const against = weightOf(points.filter((point) => point.base === base && point.state !== state))
+      let cheapest = { cost: Number.POSITIVE_INFINITY, path: [] as string[] }
+      for (const [from, way] of best) {
+        const origin = states.get(from)
+        const left = before === undefined ? 0 : base - before - 1
+        const grows = origin?.section === section && offset > origin.offset && offset - origin.offset <= left
+        const isStep = from !== state && before !== undefined
+        const step = isStep ? (grows || !lettered ? EXPLAINED_STEP : UNEXPLAINED_STEP) : 0
+        if (way.cost + step < cheapest.cost) cheapest = { cost: way.cost + step, path: way.path }
+      }
+      next.set(state, { cost: cheapest.cost + against, path: [...cheapest.path, state] })
     }
     best = next
   }
-  const winner = [...best.values()].reduce((a, b) => (b.cost < a.cost ? b : a), {
-    cost: Number.POSITIVE_INFINITY,
-    path: [],
-  })
+  const winner = [...best.values()].reduce((a, b) => (b.cost < a.cost ? b : a))
   return new Map(bases.map((base, at) => [base, winner.path[at] ?? '']))
+}
+
+function weightOf(points: readonly Point[]): number {
+  return points.reduce((sum, point) => sum + point.pair.weight, 0)
 }
 
 function contradiction(
@@ -130,13 +140,9 @@ function contradiction(
   return `${state.slice(0, separator)}.${number}${letter === null ? '' : `.${letter}`}`
 }
 
-/** Weight of the other pairs of the same stretch that agree with a state. */
+/** How many other pairs of the same stretch agree with a state. */
 function support(points: readonly Point[], stretches: ReadonlyMap<number, string>, own: Point, state: string): number {
   const stretch = stretches.get(own.base)
-  return points
-    .filter(
-      (point) =>
-        point !== own && point.state === state && (point.base === own.base || stretches.get(point.base) === stretch),
-    )
-    .reduce((sum, point) => sum + point.pair.weight, 0)
+  const near = (point: Point) => point.base === own.base || stretches.get(point.base) === stretch
+  return points.filter((point) => point !== own && point.state === state && near(point)).length
 }

@@ -1,0 +1,233 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { StructuredDocument } from '../../../../graph-import/structure/structured-document.js'
+import type { TextBlock } from '../../../../graph-import/text/text-document.js'
+import { row, structure } from '../blocks.js'
+import { breakBefore, HEAD, indexArbitrary, type MeantRow, print, printRow } from './generated-index.js'
+
+const COVER = [
+  'Working Group on Harbours',
+  'Vienna, 11–13 September 2019',
+  'Index of recommendations adopted by the Working Group',
+  '1. The table below lists all recommendations.',
+]
+
+function read(rows: TextBlock[]): StructuredDocument {
+  return structure(...COVER, ...HEAD, ...rows)
+}
+
+const meant = (read: StructuredDocument): MeantRow[] =>
+  read.index.map(({ topic, document, paragraphs, references }) => ({
+    topic,
+    document,
+    paragraphs,
+    references: references ?? [],
+  }))
+
+const findings = (read: StructuredDocument) =>
+  read.findings.map(({ rule, written, implied }) =>
+    [rule, written, implied].filter((part) => part !== undefined).join(' '),
+  )
+
+describe('an index of recommendations', () => {
+  it('is read as its makers meant it, whatever page breaks stand in it', () => {
+    fc.assert(
+      fc.property(indexArbitrary, fc.array(fc.nat()), ({ rows }, breaks) => {
+        let printed = print(rows)
+        for (const at of breaks.slice(0, 4)) printed = breakBefore(printed, at % printed.length)
+        const index = read(printed)
+        expect(index.type).toBe('INDEX_OF_RECOMMENDATIONS')
+        expect(meant(index)).toEqual(rows)
+        expect(findings(index)).toEqual([])
+      }),
+    )
+  })
+
+  it('gives spans that print what they say', () => {
+    fc.assert(
+      fc.property(indexArbitrary, ({ rows }) => {
+        const index = read(print(rows))
+        const text = (key: string, [start, end]: [number, number]) =>
+          index.passages.find((passage) => passage.key === key)?.text.slice(start, end)
+        for (const entry of index.index) {
+          expect(text(entry.passage, entry.documentSpan)).toBe(entry.document)
+          expect(text(entry.topicPassage, entry.topicSpan)).toBe(entry.topic)
+          expect(text(entry.passage, entry.paragraphsSpan)).toContain(entry.paragraphs[0])
+        }
+      }),
+    )
+  })
+
+  it('says where one place disagrees with what all other rows imply, and nothing else', () => {
+    const planted = indexArbitrary.chain((index) =>
+      fc.record({
+        index: fc.constant(index),
+        row: fc.nat({ max: index.rows.length - 1 }),
+        entry: fc.nat(),
+        shift: fc.constantFrom(-2, -1, 1, 2, 5),
+      }),
+    )
+    fc.assert(
+      fc.property(planted, ({ index, row: at, entry, shift }) => {
+        const chosen = index.rows[at]
+        if (!chosen) return
+        const position = entry % chosen.references.length
+        const right = chosen.references[position] ?? ''
+        const [section, number, letter] = right.split('.')
+        const wrong = [section, Number(number) + shift, letter].filter((part) => part !== undefined).join('.')
+        const others = index.rows.filter((other) => other !== chosen && other.document === chosen.document)
+        fc.pre(Number(number) + shift > 0 && isImplied(chosen.paragraphs[position] ?? '', right, others))
+        const references = chosen.references.map((reference, i) => (i === position ? wrong : reference))
+        const rows = index.rows.map((other) => (other === chosen ? { ...chosen, references } : other))
+        const result = read(print(rows))
+        expect(meant(result)).toEqual(rows)
+        expect(findings(result)).toEqual([`index-reference-mismatch ${wrong} ${right}`])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('puts rows that a break parted from a later heading under it, and says so', () => {
+    fc.assert(
+      fc.property(indexArbitrary, fc.nat(), fc.boolean(), ({ rows }, pick, breakFirst) => {
+        const heads = rows
+          .map((_, at) => at)
+          .filter((at) => at > 0 && rows[at - 1]?.topic !== rows[at]?.topic && rows[at + 1]?.topic === rows[at]?.topic)
+        const telling = heads.filter((at) => (rows[at - 1]?.document ?? '') >= (rows[at]?.document ?? ''))
+        fc.pre(telling.length > 0)
+        const at = telling[pick % telling.length] ?? 0
+        const [first, second] = [rows[at], rows[at + 1]]
+        if (!first || !second) return
+        const printed = print(rows)
+        printed.splice(at, 2, printRow(first, ''), printRow(second, second.topic))
+        const result = read(breakBefore(printed, breakFirst ? at : at + 1))
+        expect(meant(result)).toEqual(rows)
+        expect(result.index.map((entry) => entry.displaced)).toEqual(rows.map((_, i) => i === at))
+        expect(findings(result)).toEqual([`index-row-displaced ${first.topic}`])
+      }),
+    )
+  })
+
+  it('joins a topic that a break has cut at a comma', () => {
+    fc.assert(
+      fc.property(indexArbitrary, fc.nat(), ({ rows }, pick) => {
+        const cuttable = rows
+          .map((_, at) => at)
+          .filter(
+            (at) =>
+              at > 0 &&
+              rows[at]?.topic.includes(', ') &&
+              rows[at - 1]?.topic === rows[at]?.topic &&
+              rows[at - 2]?.topic !== rows[at]?.topic,
+          )
+        fc.pre(cuttable.length > 0)
+        const at = cuttable[pick % cuttable.length] ?? 0
+        const [first, second] = [rows[at - 1], rows[at]]
+        if (!first || !second) return
+        const comma = first.topic.indexOf(', ') + 1
+        const printed = print(rows)
+        printed.splice(
+          at - 1,
+          2,
+          printRow(first, first.topic.slice(0, comma)),
+          printRow(second, first.topic.slice(comma + 1)),
+        )
+        const result = read(breakBefore(printed, at))
+        expect(meant(result)).toEqual(rows)
+        expect(findings(result)).toEqual([])
+      }),
+    )
+  })
+})
+
+/** True where the other rows tell the place of a paragraph: one at least names it too and others stand on the same stretch. */
+function isImplied(paragraph: string, place: string, others: MeantRow[]): boolean {
+  const state = (p: string, r: string) => `${r.split('.')[0]} ${Number.parseInt(p, 10) - Number(r.split('.')[1])}`
+  const own = state(paragraph, place)
+  const pairs = others.flatMap((row) => row.paragraphs.map((p, i) => ({ p, r: row.references[i] ?? '' })))
+  const base = Number.parseInt(paragraph, 10)
+  const same = pairs.filter(({ p, r }) => state(p, r) === own)
+  return same.some(({ p }) => Number.parseInt(p, 10) === base) && same.length >= 4
+}
+
+describe('tables of recommendations in other shapes', () => {
+  const HEADLESS = (cells: string[]) => row(cells)
+
+  it('reads a table without a column of places', () => {
+    const result = structure(
+      ...COVER,
+      row(['Subject', 'Report', 'Paragraphs'], { headerRow: true }),
+      HEADLESS(['Ports', 'XYZ/AC.4/2011/2', '4, 6 (a) and (b)']),
+      HEADLESS(['', 'XYZ/AC.4/2012/3', '7–9']),
+    )
+    expect(meant(result).map(({ topic, paragraphs }) => [topic, ...paragraphs])).toEqual([
+      ['Ports', '4', '6 (a)', '6 (b)'],
+      ['Ports', '7', '8', '9'],
+    ])
+    expect(result.index[0]?.references).toBeNull()
+  })
+
+  it('leaves other tables alone, also one with a symbol in each row', () => {
+    const result = structure(
+      'Committee on Harbours',
+      'Report of the Committee on its second session',
+      '1. The documents were:',
+      row(['Date', 'Document', 'Vote']),
+      row(['1 May', 'XYZ/AC.4/2011/2', '12']),
+      row(['2 May', 'XYZ/AC.4/2012/3', '14']),
+    )
+    expect(result.index).toEqual([])
+    expect(result.passages.filter((passage) => passage.kind === 'TABLE_ROW')).toHaveLength(3)
+  })
+
+  it('says that two lists of different length cannot be compared', () => {
+    const result = structure(
+      ...COVER,
+      ...HEAD,
+      row(['Ports', 'XYZ/AC.4/2011/2', '4 and 6', 'I.1, I.3 and I.4']),
+      row(['', 'XYZ/AC.4/2012/3', '4', 'II.1']),
+    )
+    expect(findings(result)).toEqual(['index-reference-count'])
+    expect(result.findings[0]?.severity).toBe('WARNING')
+  })
+
+  it('keeps a topic with a small letter where the alphabet expects one', () => {
+    const result = structure(
+      ...COVER,
+      ...HEAD,
+      row(['Drugs', 'XYZ/AC.4/2011/2', '4', 'I.1']),
+      row(['e-evidence', 'XYZ/AC.4/2012/3', '4', 'II.1']),
+      row(['Extradition', 'XYZ/AC.4/2013/3', '4', 'III.1']),
+    )
+    expect(result.index.map((entry) => entry.topic)).toEqual(['Drugs', 'e-evidence', 'Extradition'])
+  })
+
+  it('keeps a name cut in the middle of a phrase together, the rest with a capital', () => {
+    const result = structure(
+      ...COVER,
+      ...HEAD,
+      row(['International bodies, International Civil', 'XYZ/AC.4/2011/2', '4', 'I.1']),
+      ...HEAD.map((block) => ({ ...block, afterBreak: true })),
+      row(['Aviation Organization', 'XYZ/AC.4/2012/3', '4', 'II.1']),
+      row(['Justice', 'XYZ/AC.4/2012/3', '5', 'II.2']),
+    )
+    expect(result.index.map((entry) => entry.topic)).toEqual([
+      'International bodies, International Civil Aviation Organization',
+      'International bodies, International Civil Aviation Organization',
+      'Justice',
+    ])
+  })
+
+  it('does not move a row that the order leaves where it stands', () => {
+    const result = structure(
+      ...COVER,
+      ...HEAD,
+      row(['Drugs', 'XYZ/AC.4/2011/2', '4', 'I.1']),
+      row(['', 'XYZ/AC.4/2012/3', '4', 'II.1']),
+      ...HEAD.map((block) => ({ ...block, afterBreak: true })),
+      row(['Extradition', 'XYZ/AC.4/2013/3', '4', 'III.1']),
+    )
+    expect(result.index.map((entry) => entry.topic)).toEqual(['Drugs', 'Drugs', 'Extradition'])
+    expect(result.findings).toEqual([])
+  })
+})
