@@ -34,12 +34,14 @@ export function topicNamed(title: string): Topic {
   return { ...NAMED, id: entityId('TOPIC', boundedSlug(title)), kind: 'TOPIC', label: named, title: named }
 }
 
+/** `of` is the State of a national institution: a ministry of one is not that of another. */
 export function organisationNamed(
   name: string,
   abbreviation: string | null = null,
   type: OrganisationType = 'OTHER',
+  of: string | null = null,
 ): Organisation {
-  const id = entityId('ORGANISATION', boundedSlug(name))
+  const id = entityId('ORGANISATION', boundedSlug(of === null ? name : `${name} ${of}`))
   return { ...NAMED, id, kind: 'ORGANISATION', label: abbreviation ?? name, title: name, abbreviation, type }
 }
 

@@ -14,30 +14,10 @@ const TEENS = [
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 
 const BELOW_HUNDRED = ordinalsBelowHundred()
-const NUMBER_OF = new Map(BELOW_HUNDRED.map((word, index) => [word, index + 1]))
 
 function ordinalsBelowHundred(): string[] {
   const tens = TENS.flatMap((ten) => [`${ten.slice(0, -1)}ieth`, ...UNITS.map((unit) => `${ten}-${unit}`)])
   return [...UNITS, ...TEENS, ...tens]
-}
-
-const WORD = `(?:(?:${TENS.join('|')})[-\\s‑]+(?:${UNITS.join('|')})|${[...TENS.map((ten) => `${ten.slice(0, -1)}ieth`), ...TEENS, ...UNITS].join('|')})`
-
-/** Matches an ordinal as a pattern's source: `ninth`, `fifty-eighth`, `one hundred and third`, `58th`. No groups. */
-export const ORDINAL = `(?:(?:one[-\\s]hundred(?:[-\\s]and)?[-\\s])?${WORD}|one[-\\s]hundredth|\\d{1,3}(?:st|nd|rd|th))`
-
-/** 9 for `ninth`, 58 for `Fifty-eighth` or `58th`; null for words that are no ordinal. */
-export function ordinalNumber(text: string): number | null {
-  const words = text
-    .toLowerCase()
-    .replace(/[‑\s]+/g, '-')
-    .trim()
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(words)
-  if (digits) return Number(digits[1])
-  if (words === 'one-hundredth') return 100
-  const rest = words.replace(/^one-hundred-(?:and-)?/, '')
-  const below = NUMBER_OF.get(rest)
-  return below === undefined ? null : below + (rest === words ? 0 : 100)
 }
 
 /** `ninth` for 9, `one hundred and third` for 103; `212th` from 200 on. */

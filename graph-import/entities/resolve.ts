@@ -1,13 +1,12 @@
-import { type EntityId, entityId, fold, localPart, type Resolution, slug } from '../../graph/model/index.js'
+import { type EntityId, entityId, fold, localPart, slug } from '../../graph/model/index.js'
 import type { Authorities } from '../authorities/index.js'
 import type { FoundMention, Meant } from '../mentions/mention.js'
 import { addBodyNamed, addListedBody } from './bodies.js'
-import { documentCited, groupNamed, key, organisationNamed, personNamed } from './drafts.js'
+import { capitalised, documentCited, groupNamed, key, organisationNamed, personNamed } from './drafts.js'
 import { knownEntity } from './known.js'
 import { addMeeting } from './meetings.js'
 import type { EntityRegister } from './register.js'
 import type { Setting } from './setting.js'
-import { readSymbol } from './symbols.js'
 
 /** The step from words to what they mean, and how sure it is. */
 export interface Resolved {
@@ -16,6 +15,9 @@ export interface Resolved {
   entity: EntityId
   rule: string
   confidence: number
+  /** True where reference data, not the words, tell who is meant. */
+  inferred: boolean
+  meant: Meant
 }
 
 /** Decides which entity a mention means and notes the name under which the document writes it. */
@@ -32,7 +34,15 @@ export class Resolver {
     if (entity === null) return null
     const name = found.text.replace(/\s+/g, ' ').trim()
     if (NAMED_KINDS.test(entity) && isName(name, found.meant)) this.entities.writtenAs(entity, name)
-    return { start: found.start, end: found.end, entity, rule: found.rule, confidence: found.confidence }
+    return {
+      start: found.start,
+      end: found.end,
+      entity,
+      rule: found.rule,
+      confidence: found.confidence,
+      inferred: found.inferred === true,
+      meant: found.meant,
+    }
   }
 
   meant(meant: Meant): EntityId | null {
@@ -44,7 +54,7 @@ export class Resolver {
       case 'symbol':
         return this.document(meant.symbol)
       case 'resolution':
-        return this.resolution(meant.number, meant.organ, meant.title)
+        return this.resolution(meant)
       case 'person':
         return this.person(meant.name)
       case 'group':
@@ -76,9 +86,14 @@ export class Resolver {
   }
 
   private named(meant: Extract<Meant, { by: 'name' }>): EntityId {
-    const keys = [key.name(meant.name), ...(meant.abbreviation === null ? [] : [key.abbreviation(meant.abbreviation)])]
-    if (meant.kind === 'ORGANISATION')
-      return this.entities.add(organisationNamed(meant.name, meant.abbreviation, meant.type), keys)
+    const abbreviated = meant.abbreviation === null ? [] : [key.abbreviation(meant.abbreviation)]
+    if (meant.kind === 'ORGANISATION') {
+      const state = meant.country === null ? null : (this.authorities.byId.get(meant.country)?.label ?? null)
+      const of = state !== null && !meant.name.includes(state) ? state : null
+      const keys = of === null ? [key.name(meant.name), ...abbreviated] : [key.name(`${meant.name} (${of})`)]
+      return this.entities.add(organisationNamed(meant.name, meant.abbreviation, meant.type, of), keys)
+    }
+    const keys = [key.name(meant.name), ...abbreviated]
     if (meant.kind === 'BODY') return addBodyNamed(this.entities, this.authorities, meant.name, null).id
     return this.entities.add(
       {
@@ -93,26 +108,24 @@ export class Resolver {
     )
   }
 
-  private resolution(number: string, organ: EntityId | null, title: string | null): EntityId {
+  private resolution({ number, organ, title, form }: Extract<Meant, { by: 'resolution' }>): EntityId {
     if (organ !== null) this.known(organ)
-    const local = number.split('/').map(slug).join('/')
-    const named: Resolution = {
-      id: entityId('RESOLUTION', ...(organ === null ? [local] : [localPart(organ), local])),
+    const printed = number.replace(/^(\d+) \(\d{4}\)$/, '$1')
+    const local = printed.split('/').map(slug)
+    if (form === 'DECISION') local.splice(0, local.length, `decision-${local.join('-')}`)
+    const word = form === 'DECISION' ? 'decision' : 'resolution'
+    const body = organ === null ? null : (this.entities.get(organ)?.label ?? null)
+    const label = body === null ? `${capitalised(word)} ${number}` : `${body} ${word} ${number}`
+    return this.entities.add({
+      id: entityId('RESOLUTION', ...(organ === null ? [] : [localPart(organ)]), ...local),
       kind: 'RESOLUTION',
-      label: this.resolutionLabel(number, organ),
-      title: title ?? this.resolutionLabel(number, organ),
+      label,
+      title: title ?? label,
       aliases: [],
       links: [],
       number,
       body: organ,
-    }
-    return this.entities.add(named)
-  }
-
-  private resolutionLabel(number: string, organ: EntityId | null): string {
-    const words = /^decision/i.test(number) ? number : `resolution ${number}`
-    const body = organ === null ? null : (this.entities.get(organ)?.label ?? null)
-    return body === null ? words.charAt(0).toUpperCase() + words.slice(1) : `${body} ${words}`
+    })
   }
 
   private meeting(body: EntityId, ordinal: number | null, year: number | null): EntityId | null {
@@ -127,11 +140,6 @@ export class Resolver {
     const authority = this.authorities.bodies.find(({ id }) => id === body) ?? null
     if (authority !== null) addListedBody(this.entities, this.authorities, authority)
     return addMeeting(this.entities, { id: body, authority }, { ordinal, year })?.id ?? null
-  }
-
-  /** The meeting that a cited document belongs to by its symbol, for what is not listed under a meeting. */
-  symbolOf(symbol: string) {
-    return readSymbol(symbol, this.authorities)
   }
 }
 

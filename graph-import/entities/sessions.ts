@@ -1,6 +1,6 @@
+import { ORDINAL, ordinalOf } from '../mentions/ordinals.js'
 import { readDays } from '../structure/days.js'
 import type { DraftPassage } from '../structure/structured-document.js'
-import { ORDINAL, ordinalNumber } from './ordinals.js'
 
 /** What one sentence says of a meeting, before it is known of which. */
 export interface StatedSession {
@@ -71,7 +71,7 @@ function inPassage(passage: DraftPassage, { pattern, own }: { pattern: RegExp; o
       start: match.index,
       end: days ? Math.max(match.index + match[0].length, match.index + days.to) : match.index + match[0].length,
       body,
-      ordinal: ordinal ? ordinalNumber(ordinal) : number ? Number(number) : null,
+      ordinal: ordinal ? ordinalOf(ordinal) : number ? Number(number) : null,
       city: days ? (CITY.exec(words)?.[1] ?? null) : null,
       startDate: days?.start ?? null,
       endDate: days?.end ?? null,

@@ -10,12 +10,13 @@ import {
   slug,
 } from '../../graph/model/index.js'
 import type { Authorities } from '../authorities/index.js'
+import { ORDINAL, ordinalOf } from '../mentions/ordinals.js'
 import type { StructuredDocument } from '../structure/structured-document.js'
 import { addBodyNamed, addBodyOfSymbol, type FoundBody, isShortForm, ownSymbol } from './bodies.js'
 import { documentId } from './drafts.js'
 import { bodyByName } from './known.js'
 import { addMeeting } from './meetings.js'
-import { COUNT, countNumber, ORDINAL, ordinalNumber } from './ordinals.js'
+import { COUNT, countNumber } from './ordinals.js'
 import type { EntityRegister } from './register.js'
 import { type StatedSession, statedSessions } from './sessions.js'
 import { documentLabel, documentTitle, ONE_A_MEETING } from './titles.js'
@@ -61,7 +62,7 @@ export function findSetting(
     body === null
       ? null
       : addMeeting(entities, body, {
-          ordinal: own?.ordinal ?? (coverOrdinal ? ordinalNumber(coverOrdinal) : (symbol?.session ?? null)),
+          ordinal: own?.ordinal ?? (coverOrdinal ? ordinalOf(coverOrdinal) : (symbol?.session ?? null)),
           year: cover.startDate === null && dated === null ? (symbol?.year ?? null) : null,
           startDate: dated?.startDate ?? cover.startDate,
           endDate: dated?.endDate ?? cover.endDate,

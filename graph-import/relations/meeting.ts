@@ -9,7 +9,8 @@ export const meeting: RelationRule = (context) => {
   const { setting } = context
   const words = setting.stated ?? coverWords(context)
   const { meeting, body } = setting
-  const relations = [...organsOnCover(context), ...parentByAuthority(context)]
+  const onCover = organsOnCover(context)
+  const relations = onCover.length > 0 ? onCover : parentByAuthority(context)
   if (meeting === null || body === null || words === null) return relations
   const facts = { meeting: meeting.id, inferred: setting.stated === null && setting.organs.length === 0 }
   return [
@@ -50,7 +51,7 @@ function organsOnCover({ setting, passages }: RuleContext): Assertion[] {
 /** A list knows the parent of the body; that the document names the parent makes it worth telling, as a conclusion. */
 function parentByAuthority({ setting, resolver, passages }: RuleContext): Assertion[] {
   const parent = setting.body?.authority?.parent
-  if (!parent || setting.body === null || setting.organs.some(({ body }) => body.id === parent)) return []
+  if (!parent || setting.body === null) return []
   for (const passage of passages) {
     const mention = passage.mentions.find(({ entity }) => entity === parent)
     if (mention === undefined || resolver.known(parent) === null) continue

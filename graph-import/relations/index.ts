@@ -1,0 +1,121 @@
+import { type EntityId, relationId } from '../../graph/model/index.js'
+import type { Authorities } from '../authorities/index.js'
+import { agendaItemOf } from '../entities/drafts.js'
+import { addRecommendations } from '../entities/recommendations.js'
+import { EntityRegister } from '../entities/register.js'
+import { Resolver } from '../entities/resolve.js'
+import { findSetting, type Setting } from '../entities/setting.js'
+import { contextBodies, mentionsOfDocument } from '../mentions/find-mentions.js'
+import type { ContextBody } from '../mentions/mention.js'
+import type { Reading } from '../reading.js'
+import type { StructuredDocument } from '../structure/structured-document.js'
+import type { Assertion } from './assertion.js'
+import type { NamedPassage, RuleContext } from './context.js'
+import { RULES } from './rules.js'
+import { compareCounts } from './stated-counts.js'
+
+/** What one file says: entities, the passages that name them, and relations with the words that state them. */
+export function toReading(structured: StructuredDocument, authorities: Authorities): Reading {
+  const entities = new EntityRegister()
+  const setting = findSetting(structured, authorities, entities)
+  const resolver = new Resolver(entities, authorities, setting)
+  const context: RuleContext = {
+    structured,
+    authorities,
+    entities,
+    setting,
+    resolver,
+    items: addAgenda(structured, setting, entities),
+    passages: namedPassages(structured, setting, entities, resolver),
+    recommendations: addRecommendations(structured, setting, entities),
+    findings: [...structured.findings],
+  }
+  const assertions = merged(RULES.flatMap((rule) => rule(context)))
+  compareCounts(context)
+  return {
+    file: structured.file,
+    document: setting.document,
+    part: setting.part,
+    entities: entities.all(),
+    passages: context.passages.map(({ notes: _, cells: __, mentions, ...passage }) => ({
+      ...passage,
+      mentions: mentions.map(({ start, end, entity, rule, confidence }) => ({ start, end, entity, rule, confidence })),
+    })),
+    assertions,
+    index: structured.index,
+    listed: structured.documentation,
+    repairs: structured.repairs,
+    findings: context.findings,
+  }
+}
+
+function addAgenda(
+  structured: StructuredDocument,
+  { meeting }: Setting,
+  entities: EntityRegister,
+): Map<string, EntityId> {
+  if (meeting === null) return new Map()
+  return new Map(
+    structured.agenda.map(({ number, title }, position) => [
+      number,
+      entities.add(agendaItemOf(meeting, number, title, position)),
+    ]),
+  )
+}
+
+function namedPassages(
+  { passages }: StructuredDocument,
+  setting: Setting,
+  entities: EntityRegister,
+  resolver: Resolver,
+): NamedPassage[] {
+  const found = mentionsOfDocument(
+    passages.map(({ text }) => text),
+    bodiesOf(setting, entities),
+  )
+  return passages.map((passage, index) => ({
+    ...passage,
+    mentions: (found[index] ?? []).flatMap((mention) => resolver.resolve(mention) ?? []),
+  }))
+}
+
+/** The document's body and those above it, by reference data or, where these do not know it, by the cover. */
+function bodiesOf({ body, organs }: Setting, entities: EntityRegister): ContextBody[] {
+  if (body === null) return []
+  const listed = contextBodies(body.authority?.id ?? null)
+  const entity = entities.get(body.id)
+  if (listed.length > 0 && listed[0]) {
+    const names = entity ? [entity.title, entity.label, ...listed[0].names] : listed[0].names
+    return [{ ...listed[0], id: body.id, names: [...new Set(names)] }, ...listed.slice(1)]
+  }
+  const above = organs
+    .slice(0, -1)
+    .reverse()
+    .flatMap((organ) => contextBodies(organ.body.authority?.id ?? null))
+  const names = entity ? [entity.title, entity.label] : []
+  return [{ id: body.id, names, secretariat: above[0]?.secretariat ?? null }, ...above]
+}
+
+/** One assertion for each relation, with all places that state it. It is stated where one of them states it. */
+function merged(assertions: readonly Assertion[]): Assertion[] {
+  const byId = new Map<string, Assertion>()
+  for (const one of assertions) {
+    if (one.evidence.length === 0) continue
+    const id = relationId(one.kind, one.source, one.target, one.qualifier)
+    const known = byId.get(id)
+    byId.set(
+      id,
+      known === undefined
+        ? one
+        : {
+            ...known,
+            confidence: Math.max(known.confidence, one.confidence),
+            inferred: known.inferred && one.inferred,
+            meeting: known.meeting ?? one.meeting,
+            asPrinted: known.asPrinted ?? one.asPrinted,
+            evidence: [...known.evidence, ...one.evidence],
+          },
+    )
+  }
+  return [...byId.values()]
+}

@@ -1,0 +1,39 @@
+import type { Resolved } from '../entities/resolve.js'
+import { assertion } from './assert.js'
+import type { Assertion } from './assertion.js'
+import type { NamedPassage, RelationRule, RuleContext } from './context.js'
+
+const RULE = 'part-of'
+
+/**
+ * `INTERPOL Specialized Operational Network`: a name that holds an organisation's name is
+ * PART_OF it. A listed organisation whose parent only the list knows is so by conclusion.
+ */
+export const partOf: RelationRule = (context) =>
+  context.passages
+    .filter(({ kind }) => kind !== 'COVER')
+    .flatMap((passage) => passage.mentions.flatMap((mention) => parentsOf(context, passage, mention)))
+
+function parentsOf(context: RuleContext, passage: NamedPassage, mention: Resolved): Assertion[] {
+  if (!mention.entity.startsWith('organisation:')) return []
+  const { meant } = mention
+  if (meant.by === 'name' && meant.kind === 'ORGANISATION')
+    return meant.within
+      .filter(({ id }) => id.startsWith('organisation:') && id !== mention.entity)
+      .flatMap(({ start, end, id }) => {
+        const parent = context.resolver.known(id)
+        return parent === null
+          ? []
+          : [assertion(RULE, 'PART_OF', mention.entity, parent, { passage: passage.key, start, end })]
+      })
+  const entry = context.authorities.byId.get(mention.entity)
+  const parent = entry && 'abbreviation' in entry ? entry.parent : null
+  if (!parent || context.resolver.known(parent) === null) return []
+  const words = { passage: passage.key, start: mention.start, end: mention.end }
+  const printed = passage.text.slice(mention.start, mention.end)
+  const over = context.authorities.byId.get(parent)
+  const stated =
+    over !== undefined &&
+    [over.label, over.title].some((name) => printed.length > name.length && printed.includes(name))
+  return [assertion(RULE, 'PART_OF', mention.entity, parent, words, { inferred: !stated })]
+}

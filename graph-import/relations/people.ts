@@ -1,0 +1,45 @@
+import type { EntityId } from '../../graph/model/index.js'
+import { key, personNamed } from '../entities/drafts.js'
+import type { NamedPassage, RuleContext } from './context.js'
+
+/** A person named with what stands behind the name. Offsets count in the passage. */
+export interface NamedPerson {
+  id: EntityId
+  start: number
+  end: number
+  /** State or organisation represented, in brackets behind the name. */
+  represents: { id: EntityId; start: number; end: number } | null
+}
+
+const TITLE =
+  '(?:(?:Mr|Ms|Mrs|Miss|Mme|Dr|Prof|Sir|Dame|Judge|Ambassador|Minister|H\\.E|His Excellency|Her Excellency)\\.? )*'
+const PARTICLE =
+  '(?:da|das|de|del|della|der|den|di|do|dos|du|el|la|le|van|von|bin|bint|ibn|al|y|e|ter|ten|zu|af|av|ould|ben|san)'
+const WORD =
+  "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[-’'‑]\\p{L}[\\p{L}\\p{M}]*)*|(?:al|el|ad|as|ul)-\\p{Lu}[\\p{L}\\p{M}-]*|d[’']\\p{Lu}[\\p{L}\\p{M}-]*)"
+
+/** Source of a pattern for a full name, titles before it left outside the group `name`. Offers no more than six words. */
+export const PERSON = `${TITLE}(?<name>${WORD}(?: (?:${PARTICLE} )*${WORD}){1,5})`
+
+/** Adds the person and notes its function. A name known already under the same words is the same person. */
+export function addPerson(context: RuleContext, name: string, role: string | null): EntityId {
+  const id = context.entities.add(personNamed(name), [key.name(name)])
+  const person = context.entities.of('PERSON', id)
+  if (person !== null && role !== null && !person.roles.some((known) => isSame(known, role))) person.roles.push(role)
+  return id
+}
+
+/** One function printed twice, once with more words or other signs, is one. */
+function isSame(a: string, b: string): boolean {
+  const plain = (text: string) => text.replace(/[’']/g, "'").toLowerCase()
+  return plain(a).startsWith(plain(b)) || plain(b).startsWith(plain(a))
+}
+
+/** A State or organisation between brackets that begin at `at`: `(Italy)`, `(United States of America, for the Group)`. */
+export function inBrackets(passage: NamedPassage, at: number): NamedPerson['represents'] {
+  if (passage.text.charAt(at) !== '(') return null
+  const mention = passage.mentions.find(
+    ({ entity, start }) => /^(?:country|organisation):/.test(entity) && start > at && start <= at + 5,
+  )
+  return mention ? { id: mention.entity, start: mention.start, end: mention.end } : null
+}

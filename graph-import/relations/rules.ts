@@ -1,0 +1,48 @@
+import { addressees } from './addressees.js'
+import { adoption } from './adoption.js'
+import { agenda } from './agenda.js'
+import { attendance } from './attendance.js'
+import { chairs } from './chairs.js'
+import { citedDocuments, citedMeetings } from './cited-documents.js'
+import type { RelationRule } from './context.js'
+import { documentation } from './documentation.js'
+import { establishment } from './establishment.js'
+import { indexOfRecommendations, topicsOfIndex } from './index-of-recommendations.js'
+import { supplements } from './instruments.js'
+import { meeting } from './meeting.js'
+import { citations, mentions } from './mentions.js'
+import { partOf } from './organisations.js'
+import { panellists } from './panellists.js'
+import { proposals } from './proposals.js'
+import { recommendationSubject } from './recommendation-subject.js'
+import { resolutions } from './resolutions.js'
+import { statements } from './statements.js'
+import { versions } from './versions.js'
+import { votes } from './votes.js'
+
+/** Every rule; a new one is a new file and a row. The order is that of the reading: a rule may use entities that those before it have added. */
+export const RULES: readonly RelationRule[] = [
+  meeting,
+  establishment,
+  agenda,
+  documentation,
+  versions,
+  chairs,
+  panellists,
+  attendance,
+  votes,
+  statements,
+  adoption,
+  recommendationSubject,
+  addressees,
+  proposals,
+  indexOfRecommendations,
+  topicsOfIndex,
+  resolutions,
+  supplements,
+  partOf,
+  citedDocuments,
+  citedMeetings,
+  citations,
+  mentions,
+]

@@ -1,0 +1,170 @@
+import type { Capacity, EntityId } from '../../graph/model/index.js'
+import { assertion } from './assert.js'
+import type { Assertion } from './assertion.js'
+import { type Attendance, attendanceOf } from './attendance.js'
+import { capacityStated } from './capacity.js'
+import type { NamedPassage, RelationRule, RuleContext } from './context.js'
+import { itemNumbered, itemsNamed } from './items.js'
+import { type Participant, participantsIn } from './participants.js'
+import { type Span, sentences, trimmed, withoutQuotations } from './span.js'
+
+const RULE = 'statements'
+
+/**
+ * Who SPOKE_ON which agenda items: the items that the sentence or its paragraph names, else
+ * the meeting. The capacity is the one that the sentence states; of one that is called an
+ * observer only, the one in which it attended.
+ */
+export const statements: RelationRule = (context) => {
+  const { meeting } = context.setting
+  if (meeting === null) return []
+  const attended = attendanceOf(context, false)
+  return context.passages
+    .filter(({ role, kind }) => role !== 'ANNEX' && role !== 'ATTENDANCE' && kind !== 'HEADING' && kind !== 'COVER')
+    .flatMap((passage) =>
+      sentences(withoutQuotations(passage.text)).flatMap((sentence) => {
+        const speakers = speakersIn(context, passage, sentence)
+        if (speakers.length === 0) return []
+        const { targets, assertions } = itemsOf(context, passage, sentence, meeting.id)
+        return [
+          ...assertions,
+          ...speakers.flatMap((speaker) =>
+            targets.map((target) =>
+              assertion(
+                RULE,
+                'SPOKE_ON',
+                speaker.entity.id,
+                target,
+                { passage: passage.key, start: speaker.start, end: speaker.end },
+                {
+                  qualifier: capacityOf(speaker, attended),
+                  meeting: meeting.id,
+                  asPrinted: speaker.standing,
+                },
+              ),
+            ),
+          ),
+        ]
+      }),
+    )
+}
+
+interface Speaker extends Participant {
+  /** As printed: `parties to the Protocol`, `observers`; null where nothing is. */
+  standing: string | null
+}
+
+function capacityOf({ entity, standing }: Speaker, attended: readonly Attendance[]): Capacity | null {
+  if (standing === null) return null
+  if (!/^observers?$/i.test(standing)) return capacityStated(standing, entity)
+  return attended.find((one) => one.entity.id === entity.id)?.capacity ?? null
+}
+
+const MADE = '(?:(?:also|then|further|subsequently) )?(?:made|delivered|gave|presented)'
+const PASSIVE =
+  /\bstatements? (?:was|were) (?:(?:also|then|further) )?(?:made|delivered|given|heard)\b|\bheard (?:an? |the |further )?(?:[a-z]+ )?statements?\b/
+const ACTIVE = new RegExp(
+  `(?:,? who)? ${MADE} (?:an? |the |further |joint |introductory |opening |closing )*statements?\\b`,
+)
+const NONE = /\bno (?:[a-z]+ )?statements?\b/
+/** `representatives of the following parties to the Protocol: `, `the observers for `. */
+const NAMERS =
+  /\b(?:the )?(representatives?|observers?|delegations?|representation)(?: to [^,.:]{2,40}?)? (?:of|for|from)\b(?: the following\b)?/gi
+const LIST_ENDS = new RegExp(
+  `\\.$|;$| under (?:this )?(?:agenda )?(?:sub-)?items?\\b|,? ${MADE} |,? (?:in (?:its|their) capacit|speaking|on behalf of|also speaking|in connection with|regarding|about|concerning)|(?:,? and|,| as well as)? by (?=(?:the )?(?:representatives?|observers?|delegations?)\\b)|(?:,? and|, as well as)? (?=the (?:representatives?|observers?) (?:of|for)\\b)`,
+)
+const APPOSITION = /,\s+(?:an?|the)\s+((?:non-member|entity|State|observer|member|signatory|party)[^,.]*),?\s*/i
+/** Numbers and groups in place of names: `representatives of 29 Parties, including 14 on behalf of groups of Parties: …`. */
+const UNNAMED =
+  /^\s*(?:\d+|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|a number)\b/i
+
+function speakersIn(context: RuleContext, passage: NamedPassage, sentence: Span): Speaker[] {
+  const text = passage.text.slice(sentence.start, sentence.end)
+  if (NONE.test(text)) return []
+  const passive = PASSIVE.exec(text)
+  const active = ACTIVE.exec(text)
+  if (passive !== null) {
+    const from = sentence.start + passive.index
+    const found = afterNamers(context, passage, { start: from, end: sentence.end })
+    return found.length > 0 ? found : byWhom(context, passage, { start: from + passive[0].length, end: sentence.end })
+  }
+  if (active === null) return []
+  const before = { start: sentence.start, end: sentence.start + active.index }
+  const found = afterNamers(context, passage, before)
+  return found.length > 0 || new RegExp(NAMERS.source, 'i').test(text.slice(0, active.index))
+    ? found
+    : plain(context, passage, before)
+}
+
+/** Lists behind `the representatives of` and `the observers for`, each with its standing. */
+function afterNamers(context: RuleContext, passage: NamedPassage, span: Span): Speaker[] {
+  const text = passage.text.slice(span.start, span.end)
+  return [...text.matchAll(NAMERS)].flatMap((match) => {
+    const start = match.index + match[0].length
+    const rest = text.slice(start)
+    if (UNNAMED.test(rest)) return []
+    const following = /following$/i.test(match[0])
+    const colon = following ? rest.indexOf(':') : -1
+    const from = start + (colon >= 0 ? colon + 1 : 0)
+    const end = from + (LIST_ENDS.exec(text.slice(from))?.index ?? text.length - from)
+    const apposition = APPOSITION.exec(text.slice(from, end))
+    const standing = apposition?.[1]?.trim() ?? (colon >= 0 ? rest.slice(0, colon).trim() : (match[1] ?? null))
+    const list = trimmed(passage.text, {
+      start: span.start + from,
+      end: span.start + (apposition ? from + apposition.index : end),
+    })
+    return participantsIn(context, passage, list, 'PARTICIPANTS', colon >= 0).map((one) => ({
+      ...one,
+      standing: standing === 'representatives' || standing === 'representative' ? null : standing,
+    }))
+  })
+}
+
+/** `statements were made by Kenya and the European Union`. */
+function byWhom(context: RuleContext, passage: NamedPassage, span: Span): Speaker[] {
+  const by = /^ by (?:the following(?: [^:.]{0,80})?: )?/.exec(passage.text.slice(span.start, span.end))
+  return by === null
+    ? []
+    : onlyKnown(context, passage, trimmed(passage.text, { start: span.start + by[0].length, end: span.end }), null)
+}
+
+/** `Thailand, a State signatory to the Protocol, made a statement`. */
+function plain(context: RuleContext, passage: NamedPassage, before: Span): Speaker[] {
+  const text = passage.text.slice(before.start, before.end)
+  const introduction =
+    /^(?:(?:At|Under|In|On|Also|After|Following|During)\b[^,]*(?:, on [^,]*)?, )*(?:the )?/i.exec(text)?.[0].length ?? 0
+  const apposition = APPOSITION.exec(`${text.slice(introduction)},`)
+  const span = {
+    start: before.start + introduction,
+    end: apposition ? before.start + introduction + apposition.index : before.end,
+  }
+  return onlyKnown(context, passage, trimmed(passage.text, span), apposition?.[1]?.trim() ?? null)
+}
+
+/** Where no word says that speakers are listed, all that stands there must be known names. */
+function onlyKnown(context: RuleContext, passage: NamedPassage, span: Span, standing: string | null): Speaker[] {
+  const covered = passage.mentions
+    .filter(
+      ({ entity, start, end }) =>
+        /^(?:country|organisation):/.test(entity) && start >= span.start - 4 && end <= span.end + 1,
+    )
+    .reduce((sum, { start, end }) => sum + end - start, 0)
+  if (covered < 0.6 * (span.end - span.start)) return []
+  return participantsIn(context, passage, span, 'PARTICIPANTS', false).map((one) => ({ ...one, standing }))
+}
+
+/** Items that the sentence names, else its paragraph, else the meeting. */
+function itemsOf(context: RuleContext, passage: NamedPassage, sentence: Span, meeting: EntityId) {
+  const all = itemsNamed(passage.text)
+  const own = all.filter(({ start }) => start >= sentence.start && start < sentence.end)
+  const named = (own.length > 0 ? own : all).flatMap(
+    ({ number, start, end }) => itemNumbered(context, number, { passage: passage.key, start, end }) ?? [],
+  )
+  const thisItem =
+    /\bthis (?:agenda )?(?:sub-)?item\b/i.test(passage.text) && passage.item !== null
+      ? context.items.get(passage.item)
+      : undefined
+  const targets = named.length > 0 ? named.map(({ id }) => id) : [thisItem ?? meeting]
+  const assertions: Assertion[] = named.flatMap((item) => item.assertions)
+  return { targets: [...new Set(targets)], assertions }
+}
