@@ -194,3 +194,43 @@ describe('titles worded differently', () => {
     expect(graph.diagnostics).toEqual([])
   })
 })
+
+describe('wording repeated at a later meeting', () => {
+  const report = (year: number, text: string) => {
+    const at = meeting('wg', year)
+    const of = { ...recommendation(at, '5', text), document: `document:wg/${year}/report` }
+    const p = passage('5', text)
+    return reading(`wg/${year}/report`, {
+      entities: [wg, at, of],
+      passages: [p],
+      assertions: [states('ADOPTED_AT', of, at, p, at)],
+    })
+  }
+  const words =
+    'States parties should ensure that smuggled migrants receive urgent medical care and access to consular officials'
+
+  it('points from the later to the earlier, and rests on both', () => {
+    const graph = assemble([report(2015, words), report(2019, words.replace('should', 'are urged to'))])
+    expect(of(graph, 'REITERATES')).toMatchObject([
+      {
+        source: 'recommendation:wg/2019/para-5',
+        target: 'recommendation:wg/2015/para-5',
+        inferred: true,
+        meeting: 'meeting:wg/2019',
+      },
+    ])
+    expect(of(graph, 'REITERATES')[0]?.evidence.map(({ passage }) => passage)).toEqual([
+      'passage:wg/2015/report/5',
+      'passage:wg/2019/report/5',
+    ])
+    expect(of(graph, 'REITERATES')[0]?.confidence).toBeGreaterThan(0.7)
+  })
+
+  it('does not join texts that share a beginning only', () => {
+    const graph = assemble([
+      report(2015, words),
+      report(2019, 'States parties should ensure that vessels suspected of smuggling by sea are boarded and searched'),
+    ])
+    expect(of(graph, 'REITERATES')).toEqual([])
+  })
+})
