@@ -38,7 +38,7 @@ export function toStructure(text: TextDocument): StructuredDocument {
     index,
     documentation: readDocumentation(passages),
     repairs: text.repairs,
-    findings: draft.findings,
+    findings: draft.findings.sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0)),
   }
 }
 

@@ -36,11 +36,22 @@ export function printedRows(rows: readonly TableRow[], columns: Columns): Printe
     const paragraphs = cellOf(row, columns.paragraphs)
     const references = columns.references === null ? null : cellOf(row, columns.references)
     if (!topic && !document && !paragraphs && !references) continue
+    const above = printed.at(-1)?.entry
+    if (!document && !topic && above) {
+      above.paragraphs = goneOn(above.paragraphs, paragraphs)
+      above.references = above.references && goneOn(above.references, references)
+      continue
+    }
     const entry = document && paragraphs ? { document, paragraphs, references } : null
     printed.push({ passage: row, topic, entry, afterBreak })
     afterBreak = false
   }
   return printed
+}
+
+/** A list that a page break has cut goes on in a row that names no report; the span stays that of the first part. */
+function goneOn(cell: Cell, rest: Cell | null): Cell {
+  return rest === null ? cell : { ...cell, text: `${cell.text} ${rest.text}` }
 }
 
 function cellOf(row: DraftPassage, column: number): Cell | null {

@@ -30,12 +30,18 @@ export function placeTopics(rows: readonly PrintedRow[]): PlacedRow[] {
   for (const [position, row] of rows.entries()) {
     if (row.topic) {
       if (topic && goesOn(topic, row, rows, position, placed, compare)) topic.name = `${topic.name} ${row.topic.text}`
-      else topic = { name: row.topic.text, cell: row.topic }
+      else if (topic === null || bareTopic(row.topic.text) !== topic.name)
+        topic = { name: row.topic.text, cell: row.topic }
     }
     if (row.entry && topic) placed.push({ row, topic, displaced: false })
   }
   for (const name of new Set(placed.map((entry) => entry.topic))) moveDisplaced(placed, name, compare)
   return placed
+}
+
+/** A heading that a new page repeats, `Ports (continued)`, is the topic above. */
+function bareTopic(text: string): string {
+  return text.replace(/\s*\(?\b(?:continued|cont\.|cont’d|cont'd)\)?$/i, '')
 }
 
 type Compare = (a: string, b: string) => number

@@ -59,25 +59,24 @@ describe('an index of recommendations', () => {
   })
 
   it('says where one place disagrees with what all other rows imply, and nothing else', () => {
-    const planted = indexArbitrary.chain((index) =>
+    const contradicted = indexArbitrary.chain((index) =>
       fc.record({
         index: fc.constant(index),
         row: fc.nat({ max: index.rows.length - 1 }),
         entry: fc.nat(),
-        shift: fc.constantFrom(-2, -1, 1, 2, 5),
+        error: fc.constantFrom<Planted>(-2, -1, 1, 2, 5, 'letter', 'section'),
       }),
     )
     fc.assert(
-      fc.property(planted, ({ index, row: at, entry, shift }) => {
+      fc.property(contradicted, ({ index, row: at, entry, error }) => {
         const chosen = index.rows[at]
         if (!chosen) return
         const position = entry % chosen.references.length
         const right = chosen.references[position] ?? ''
-        const [section, number, letter] = right.split('.')
-        const wrong = [section, Number(number) + shift, letter].filter((part) => part !== undefined).join('.')
+        const wrong = planted(right, error)
         const others = index.rows.filter((other) => other !== chosen && other.document === chosen.document)
-        fc.pre(Number(number) + shift > 0 && isImplied(chosen.paragraphs[position] ?? '', right, others))
-        const references = chosen.references.map((reference, i) => (i === position ? wrong : reference))
+        fc.pre(wrong !== null && isImplied(chosen.paragraphs[position] ?? '', right, others))
+        const references = chosen.references.map((reference, i) => (i === position ? (wrong ?? '') : reference))
         const rows = index.rows.map((other) => (other === chosen ? { ...chosen, references } : other))
         const result = read(print(rows))
         expect(meant(result)).toEqual(rows)
@@ -140,6 +139,18 @@ describe('an index of recommendations', () => {
   })
 })
 
+type Planted = number | 'letter' | 'section'
+
+/** A place with one thing wrong; null where it has no such thing. */
+function planted(place: string, error: Planted): string | null {
+  const [section = '', number, letter] = place.split('.')
+  if (error === 'section')
+    return [section === 'I' ? 'III' : 'I', number, letter].filter((part) => part !== undefined).join('.')
+  if (error === 'letter') return letter === undefined ? null : `${section}.${number}.${letter === 'a' ? 'd' : 'a'}`
+  const moved = Number(number) + error
+  return moved < 1 ? null : [section, moved, letter].filter((part) => part !== undefined).join('.')
+}
+
 /** True where the other rows tell the place of a paragraph: one at least names it too and others stand on the same stretch. */
 function isImplied(paragraph: string, place: string, others: MeantRow[]): boolean {
   const state = (p: string, r: string) => `${r.split('.')[0]} ${Number.parseInt(p, 10) - Number(r.split('.')[1])}`
@@ -165,6 +176,26 @@ describe('tables of recommendations in other shapes', () => {
       ['Ports', '7', '8', '9'],
     ])
     expect(result.index[0]?.references).toBeNull()
+  })
+
+  it('joins a list that a break has cut, and a topic that the new page repeats', () => {
+    const result = structure(
+      ...COVER,
+      ...HEAD,
+      row(['Ports', 'XYZ/AC.4/2011/2', '8 (b), (g) and', 'I.2.b, I.2.g and']),
+      ...HEAD.map((block) => ({ ...block, afterBreak: true })),
+      row(['', '', '(h) and 10', 'I.2.h and I.4']),
+      row(['Ports (continued)', 'XYZ/AC.4/2012/3', '4', 'II.1']),
+    )
+    expect(meant(result)).toEqual([
+      {
+        topic: 'Ports',
+        document: 'XYZ/AC.4/2011/2',
+        paragraphs: ['8 (b)', '8 (g)', '8 (h)', '10'],
+        references: ['I.2.b', 'I.2.g', 'I.2.h', 'I.4'],
+      },
+      { topic: 'Ports', document: 'XYZ/AC.4/2012/3', paragraphs: ['4'], references: ['II.1'] },
+    ])
   })
 
   it('leaves other tables alone, also one with a symbol in each row', () => {
