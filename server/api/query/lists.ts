@@ -62,7 +62,6 @@ export const listQueries = {
     const wanted = args.orderBy ?? 'NEWEST_FIRST'
     const order = wanted === 'BEST_MATCH' && filter.query === undefined ? 'NEWEST_FIRST' : wanted
     const page = await context.store.list({ kind: 'RECOMMENDATION', filter, order, ...pageOf(args) })
-    for (const { value } of page.items) context.load.remember(value)
     return recommendationPage(context, page, filter)
   },
 }

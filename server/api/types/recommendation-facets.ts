@@ -4,23 +4,41 @@ import { type Maybe, within } from '../arguments.js'
 import type { ApiContext } from '../context.js'
 import { named } from '../entities.js'
 import { LARGEST_PAGE } from '../limits.js'
-import type { RecommendationPage } from '../recommendation-connections.js'
+import type { RecommendationPage, RecommendationScope } from '../recommendation-connections.js'
 
-/** The filter under which the recommendations of a page stand: facets are counted under it. */
-interface Source {
-  filter: ListFilter
+type Facet = RecommendationFacetRequest['of']
+
+/** The part of a filter that each facet chooses from. */
+const OWN_PART: Record<Facet, keyof ListFilter> = {
+  bodies: 'bodies',
+  meetings: 'meetings',
+  topics: 'allTopics',
+  addressees: 'addressees',
+  mentions: 'mentions',
+  strengths: 'strengths',
 }
 
+const filterFor = ({ fixed, chosen }: RecommendationScope, of: Facet): ListFilter => ({
+  ...chosen,
+  [OWN_PART[of]]: undefined,
+  ...fixed,
+})
+
 export const RecommendationConnection = {
-  facets: ({ filter }: RecommendationPage): Source => ({ filter }),
+  facets: ({ scope }: RecommendationPage) => scope,
 }
 
 /** Most first. */
 const facet =
-  (of: Exclude<RecommendationFacetRequest['of'], 'strengths'>) =>
-  async ({ filter }: Source, args: { first: number; kinds?: Maybe<readonly EntityKind[]> }, context: ApiContext) => {
+  (of: Exclude<Facet, 'strengths'>) =>
+  async (
+    scope: RecommendationScope,
+    args: { first: number; kinds?: Maybe<readonly EntityKind[]> },
+    context: ApiContext,
+  ) => {
     const first = within('first', args.first, 1, LARGEST_PAGE)
-    const counts = await context.load.facets.load({ filter, of, kinds: args.kinds ?? undefined, first })
+    const request = { filter: filterFor(scope, of), of, kinds: args.kinds ?? undefined, first }
+    const counts = await context.load.facets.load(request)
     context.count(counts.length)
     return Promise.all(counts.map(async ({ value, count }) => ({ entity: await named(context, value), count })))
   }
@@ -32,8 +50,12 @@ export const RecommendationFacets = {
   addressees: facet('addressees'),
   mentions: facet('mentions'),
   /** In the order of the scale, strongest first. */
-  async strengths({ filter }: Source, _: object, context: ApiContext) {
-    const counts = await context.load.facets.load({ filter, of: 'strengths', first: STRENGTHS.length })
+  async strengths(scope: RecommendationScope, _: object, context: ApiContext) {
+    const counts = await context.load.facets.load({
+      filter: filterFor(scope, 'strengths'),
+      of: 'strengths',
+      first: STRENGTHS.length,
+    })
     const countOf = (strength: Strength) => counts.find(({ value }) => value === strength)?.count ?? 0
     return STRENGTHS.map((strength) => ({ strength, count: countOf(strength) })).filter(({ count }) => count > 0)
   },
