@@ -33,7 +33,8 @@ export class Resolver {
     const entity = this.meant(found.meant)
     if (entity === null) return null
     const name = found.text.replace(/\s+/g, ' ').trim()
-    if (NAMED_KINDS.test(entity) && isName(name, found.meant)) this.entities.writtenAs(entity, name)
+    if (NAMED_KINDS.test(entity) && !SHORT_FORM.test(found.rule) && isName(name, found.meant))
+      this.entities.writtenAs(entity, name)
     return {
       start: found.start,
       end: found.end,
@@ -145,6 +146,9 @@ export class Resolver {
 
 /** Kinds whose names documents write in many ways; items, recommendations and documents are known by numbers. */
 const NAMED_KINDS = /^(?:body|country|organisation|instrument|group|person|topic):/
+
+/** Rules that find words which mean something only in their document: `the Working Group`. */
+const SHORT_FORM = /^(?:body-for-short|secretariat)$/
 
 /** Words that stand for a name only within this document, such as `the Working Group`, are no alias. */
 function isName(text: string, meant: Meant): boolean {

@@ -3,6 +3,7 @@ import { type Actor, actorsIn } from './actors.js'
 import { assertion } from './assert.js'
 import { passageOf, type RelationRule, type RuleContext } from './context.js'
 import { operativeClauses } from './operative-phrases.js'
+import { proposedFrom } from './proposals.js'
 import { type RecommendationWords, wordsOf } from './recommendation-words.js'
 import type { Span } from './span.js'
 
@@ -18,13 +19,15 @@ export const addressees: RelationRule = (context) =>
     const { entity } = recommendation
     const words = wordsOf(context, recommendation)
     const clauses = operativeClauses(words.text).filter(({ sentence }) => sentence.end > words.ownFrom)
+    const topicsFrom = proposedFrom(words.text) ?? words.text.length
+    const isOwn = ({ start }: Span) => start < topicsFrom
     const printed = ({ start, end }: Span) => words.text.slice(start, end)
     entity.operatives = clauses.map((clause) => ({
       phrase: printed(clause.phrase),
       verb: clause.verb,
       strength: clause.strength,
-      hedges: clause.hedges.map(printed),
-      intensifiers: clause.intensifiers.map(printed),
+      hedges: clause.hedges.filter(isOwn).map(printed),
+      intensifiers: clause.intensifiers.filter(isOwn).map(printed),
     }))
     entity.strength = clauses[0]?.strength ?? null
 

@@ -31,11 +31,17 @@ export const citedDocuments: RelationRule = (context) => {
 /** Which meeting a symbol belongs to says SESSION_OF too, once its meeting is in the graph. */
 export const citedMeetings: RelationRule = (context) => {
   const told = new Set([context.setting.meeting?.id])
+  const listed = new Set(context.structured.documentation.map(({ symbol }) => symbol))
   return context.passages
     .filter(({ kind }) => kind !== 'COVER')
     .flatMap((passage) =>
       passage.mentions.flatMap(({ entity, meant, start, end }): Assertion[] => {
-        const id = meant.by === 'symbol' ? meetingOf(context, meant.symbol) : meant.by === 'meeting' ? entity : null
+        const id =
+          meant.by === 'symbol' && !listed.has(meant.symbol)
+            ? meetingOf(context, meant.symbol)
+            : meant.by === 'meeting'
+              ? entity
+              : null
         const meeting = context.entities.of('MEETING', id)
         if (meeting === null || told.has(meeting.id)) return []
         told.add(meeting.id)

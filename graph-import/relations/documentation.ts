@@ -21,7 +21,7 @@ export const documentation: RelationRule = (context) => [
 function listedDocument(context: RuleContext, listed: ListedDocument) {
   const { setting, entities, items } = context
   const meeting = setting.meeting?.id ?? null
-  const words = { passage: listed.passage, start: listed.start, end: listed.end }
+  const words = { passage: listed.passage, start: listed.start, end: pastBracket(context, listed) }
   const id = add(context, listed)
   if (id === setting.document.id) return []
   const item = listed.item === null ? undefined : items.get(listed.item)
@@ -32,6 +32,14 @@ function listedDocument(context: RuleContext, listed: ListedDocument) {
     ...(item === undefined ? [] : [assertion(RULE, 'UNDER_ITEM', id, item, words, { meeting })]),
     assertion(RULE, 'CITES', setting.document.id, id, words, { meeting }),
   ]
+}
+
+/** A symbol in brackets takes its closing bracket along. */
+function pastBracket({ passages }: RuleContext, { passage, start, end }: ListedDocument): number {
+  const text = passages.find(({ key }) => key === passage)?.text ?? ''
+  return text.charAt(end) === ')' && text.slice(start, end).lastIndexOf('(') > text.slice(start, end).lastIndexOf(')')
+    ? end + 1
+    : end
 }
 
 /** A list knows more of a document than a mention does: its title and type go before the symbol that stood for them. */

@@ -96,21 +96,21 @@ function bodiesOf({ body, organs }: Setting, entities: EntityRegister): ContextB
   return [{ id: body.id, names, secretariat: above[0]?.secretariat ?? null }, ...above]
 }
 
-/** One assertion for each relation, with all places that state it. It is stated where one of them states it. */
+/** One assertion for each relation, with all places that state it; those from which it would only follow count where none states it. */
 function merged(assertions: readonly Assertion[]): Assertion[] {
   const byId = new Map<string, Assertion>()
   for (const one of assertions) {
     if (one.evidence.length === 0) continue
     const id = relationId(one.kind, one.source, one.target, one.qualifier)
     const known = byId.get(id)
+    if (known !== undefined && one.inferred && !known.inferred) continue
     byId.set(
       id,
-      known === undefined
+      known === undefined || (known.inferred && !one.inferred)
         ? one
         : {
             ...known,
             confidence: Math.max(known.confidence, one.confidence),
-            inferred: known.inferred && one.inferred,
             meeting: known.meeting ?? one.meeting,
             asPrinted: known.asPrinted ?? one.asPrinted,
             evidence: [...known.evidence, ...one.evidence],

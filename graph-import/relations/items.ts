@@ -30,7 +30,7 @@ function expanded(list: string): string[] {
   const numbers: string[] = []
   let outer = ''
   for (const [, join = '', digits = '', letter = ''] of list.matchAll(
-    /(^|, (?:and )?| and |[–-]| to )(\d{1,2})?\s?(?:\(([a-z])\))?/g,
+    /(^|, (?:and )?| and |[–-]| to )(\d{1,2})?(?:\s?\(([a-z])\))?/g,
   )) {
     if (digits === '' && letter === '') continue
     const last = Number(numbers.at(-1))

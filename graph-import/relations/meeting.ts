@@ -1,6 +1,7 @@
 import { assertion, type Words, whole } from './assert.js'
 import type { Assertion } from './assertion.js'
 import type { NamedPassage, RelationRule, RuleContext } from './context.js'
+import { itemNumbered } from './items.js'
 
 const RULE = 'meeting'
 
@@ -17,7 +18,25 @@ export const meeting: RelationRule = (context) => {
     assertion(RULE, 'SESSION_OF', meeting.id, body.id, words, facts),
     assertion(RULE, 'DOCUMENT_OF', setting.document.id, meeting.id, words, facts),
     ...relations,
+    ...itemOnCover(context, meeting.id),
   ]
+}
+
+/** `Item 4 of the provisional agenda`: the document is UNDER_ITEM. */
+function itemOnCover(context: RuleContext, meeting: string): Assertion[] {
+  const number = context.structured.cover.agendaItem
+  if (number === null) return []
+  for (const passage of context.passages.filter(({ kind }) => kind === 'COVER')) {
+    const match = /^(?:Provisional )?(?:agenda )?item \d[^.;]*?(?= of the|$)/i.exec(passage.text)
+    const words = match && { passage: passage.key, start: 0, end: match[0].length }
+    const item = words && itemNumbered(context, number, words)
+    if (words && item)
+      return [
+        ...item.assertions,
+        assertion(RULE, 'UNDER_ITEM', context.setting.document.id, item.id, words, { meeting }),
+      ]
+  }
+  return []
 }
 
 /** The passage of the cover that names the body; else the first passage, so that what a symbol tells has a place. */

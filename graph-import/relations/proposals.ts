@@ -10,6 +10,12 @@ const LEAD =
   /\b(?:include|address|consider|discuss|add|place|take up|examine|inscribe|propose)\b[^:“”]{0,120}\b(?:following|these)(?: [a-z]+)? (?:topics?|items?|subjects?|themes?|issues?|matters?)\b[^:“”]*[:“]/i
 const FUTURE = /\b(?:future|next|forthcoming|upcoming|subsequent|following (?:meeting|session)|agendas?)\b/i
 
+/** Offset at which the topics that a text proposes begin; null where it proposes none. */
+export function proposedFrom(text: string): number | null {
+  const lead = LEAD.exec(text)
+  return lead === null || !FUTURE.test(lead[0]) ? null : lead.index + lead[0].length - 1
+}
+
 /**
  * `… to include the following topic in the agenda of future meetings: “…”` and
  * `… should address the following topics as priorities in its next meetings: (a) …; (b) …`:
@@ -18,9 +24,9 @@ const FUTURE = /\b(?:future|next|forthcoming|upcoming|subsequent|following (?:me
 export const proposals: RelationRule = (context) =>
   context.recommendations.flatMap((recommendation) => {
     const { entity, passage } = recommendation
-    const lead = LEAD.exec(passage.text)
-    if (lead === null || !FUTURE.test(lead[0])) return []
-    return proposed(context, recommendation, lead.index + lead[0].length - 1).map(({ title, words }) =>
+    const from = proposedFrom(passage.text)
+    if (from === null) return []
+    return proposed(context, recommendation, from).map(({ title, words }) =>
       assertion(RULE, 'PROPOSES', entity.id, context.entities.add(topicNamed(title)), words, {
         meeting: context.setting.meeting?.id ?? null,
       }),

@@ -19,6 +19,7 @@ import { resolutions } from './resolutions.js'
 import { statements } from './statements.js'
 import { versions } from './versions.js'
 import { votes } from './votes.js'
+import { worksCited } from './works-cited.js'
 
 /** Every rule; a new one is a new file and a row. The order is that of the reading: a rule may use entities that those before it have added. */
 export const RULES: readonly RelationRule[] = [
@@ -43,6 +44,7 @@ export const RULES: readonly RelationRule[] = [
   partOf,
   citedDocuments,
   citedMeetings,
+  worksCited,
   citations,
   mentions,
 ]
