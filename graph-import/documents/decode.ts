@@ -15,7 +15,7 @@ export function decode(bytes: Uint8Array): { text: string; findings: Finding[] }
     return { text: withPlainLineEnds(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), findings: [] }
   } catch {
     return {
-      text: withPlainLineEnds(new TextDecoder('windows-1252').decode(bytes)),
+      text: withPlainLineEnds(windows1252(bytes)),
       findings: [
         {
           severity: 'INFO',
@@ -44,6 +44,15 @@ function byteOrderMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return null
+}
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Node's own decoder of that name reads Latin-1: it leaves 0x80 to 0x9f control characters. */
+function windows1252(bytes: Uint8Array): string {
+  const latin1 = new TextDecoder('latin1').decode(bytes)
+  return latin1.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252.charAt(letter.charCodeAt(0) - 0x80))
 }
 
 function withPlainLineEnds(text: string): string {
