@@ -16,7 +16,8 @@ import type { Construct } from './construct.js'
 export const agendaList: Construct = {
   name: 'agenda-list',
   read(lines, at, draft) {
-    if (draft.role === 'ANNOTATIONS' || decimalOf(lines[at]?.label ?? null) !== 1 || !isAnnounced(draft)) return 0
+    if (draft.role === 'ANNOTATIONS' || decimalOf(lines[at]?.label ?? null) !== 1) return 0
+    if (!isAnnounced(draft, lines.slice(at, at + 6))) return 0
     const list = new AgendaList(draft)
     let taken = 0
     while (list.take(lines, at + taken)) taken++
@@ -24,16 +25,18 @@ export const agendaList: Construct = {
   },
 }
 
-/** The words before the list end with `agenda:`, or the heading above it is `Provisional agenda`. */
-function isAnnounced(draft: Draft): boolean {
+/** The words before the list end with `agenda:`, or the heading above it is `Provisional agenda` and no such words come among the next lines. */
+function isAnnounced(draft: Draft, next: readonly Line[]): boolean {
   const before = draft.last
   if (!before) return false
-  if (before.kind === 'HEADING' || before.kind === 'COVER') {
-    return /^(?:[IVXA-Z]+\. )?(?:annotated |proposed |draft )*(?:provisional )?agenda(?: (?:and|of|for)\b.*)?\W*$/i.test(
-      before.text,
-    )
-  }
-  return /\bagenda\b[^.]*(?:[:]|as follows\.?)$/i.test(before.text) || /\bagenda\b.*:$/i.test(before.text)
+  if (before.kind !== 'HEADING' && before.kind !== 'COVER') return announces(before.text)
+  return HEADING.test(before.text) && !next.some((line) => announces(line.block.text))
+}
+
+const HEADING = /^(?:[IVXA-Z]+\. )?(?:annotated |proposed |draft )*(?:provisional )?agenda(?: (?:and|of|for)\b.*)?\W*$/i
+
+function announces(text: string): boolean {
+  return /\bagenda\b[^.]*(?::|as follows\.?)$/i.test(text) || /\bagenda\b.*:$/i.test(text)
 }
 
 class AgendaList {

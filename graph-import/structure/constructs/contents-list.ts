@@ -71,6 +71,7 @@ const SAME_BEGINNING = 24
 
 /** What an entry and its heading share although one may be worded or spelt a little differently: number and first letters. */
 export function contentsKey(line: Line): string {
-  const letters = fold(line.words).replace(/[^a-z0-9]+/g, '')
+  const words = line.words.replace(/\(agenda .*$/i, '').replace(/[\s\d–-]+$/, '')
+  const letters = fold(words).replace(/[^a-z0-9]+/g, '')
   return `${line.label?.printed ?? ''} ${letters.slice(0, SAME_BEGINNING)}`
 }

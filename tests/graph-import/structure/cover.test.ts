@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { toStructure } from '../../../graph-import/structure/index.js'
+import { block, document, row, structure } from './blocks.js'
+
+const BODY = ['I. Introduction', '1. The Committee met to speak about harbours and about all who work in them.']
+
+describe('the cover', () => {
+  it('is read line by line', () => {
+    const { cover } = structure(
+      'United Nations',
+      'CAC/COSP/WG.2/2021/4*',
+      'Conference of the States Parties to the Harbour Convention',
+      'Distr.: Limited 29 July 2021',
+      'Original: English',
+      'Working Group on Lighthouses',
+      'Fifteenth meeting',
+      'Vienna (online), 29 November–1 December 2021',
+      'Item 3 (b) of the provisional agenda**',
+      'Implementation of the Convention',
+      'Good practices in keeping',
+      'lighthouses lit at night',
+      'Background paper prepared by the Secretariat',
+      ...BODY,
+    )
+    expect(cover).toMatchObject({
+      symbol: 'CAC/COSP/WG.2/2021/4',
+      distribution: 'LIMITED',
+      date: '2021-07-29',
+      bodies: ['Conference of the States Parties to the Harbour Convention', 'Working Group on Lighthouses'],
+      session: 'Fifteenth meeting',
+      city: 'Vienna',
+      startDate: '2021-11-29',
+      endDate: '2021-12-01',
+      agendaItem: '3 (b)',
+      title: 'Good practices in keeping lighthouses lit at night',
+      subtitles: ['Background paper prepared by the Secretariat'],
+    })
+    expect(cover.passages).toHaveLength(13)
+  })
+
+  it('is read from a table and from lines that run into each other', () => {
+    const { cover } = structure(
+      row(['', 'United Nations', 'A/AC.4/12']),
+      row(['', '', 'Distr.: General 4 May 2015 Original: English']),
+      'Committee on Harbours',
+      'Report of the Committee on Harbours on its third session, held in Lima from 30 May to 1 June 2012',
+      ...BODY,
+    )
+    expect(cover).toMatchObject({
+      symbol: 'A/AC.4/12',
+      distribution: 'GENERAL',
+      date: '2015-05-04',
+      bodies: ['Committee on Harbours'],
+      city: 'Lima',
+      startDate: '2012-05-30',
+      endDate: '2012-06-01',
+    })
+  })
+
+  it('takes symbol, distribution and day from running heads', () => {
+    const text = {
+      ...document([
+        'Resolution adopted by the General Assembly on 5 May 2017',
+        '72/1. Lighthouses',
+        'The General Assembly,',
+      ]),
+    }
+    const place = { line: null, page: null }
+    const { cover } = toStructure({
+      ...text,
+      furniture: [
+        { text: 'A/RES/72/1', place },
+        { text: 'Distr.: General 12 June 2017', place },
+      ],
+    })
+    expect(cover).toMatchObject({
+      symbol: 'A/RES/72/1',
+      distribution: 'GENERAL',
+      date: '2017-06-12',
+      bodies: ['General Assembly'],
+      title: '72/1. Lighthouses',
+      subtitles: ['Resolution adopted by the General Assembly on 5 May 2017'],
+    })
+  })
+
+  it('joins a place and days on two lines, and a name cut at a slash', () => {
+    const { cover } = structure(
+      'Ninth special session of the Council/',
+      'Global Harbour Forum',
+      'Doha, Qatar',
+      '21–26 April 2012',
+      'Provisional agenda',
+      '1. Opening.',
+      '2. Ports.',
+    )
+    expect(cover).toMatchObject({
+      bodies: ['Council/Global Harbour Forum'],
+      session: 'Ninth special session',
+      city: 'Doha',
+      startDate: '2012-04-21',
+      title: 'Provisional agenda',
+    })
+  })
+
+  it('is absent where the text begins at once; the sentences then tell of the meeting', () => {
+    const { cover } = structure(
+      'I. Introduction',
+      '1. Pursuant to resolution 5/3, adopted by the Conference of the Parties to the Harbour Convention at its fifth session, a working group was established.',
+      '2. At its meeting held in Vienna on 3 and 4 May 2023, the Working Group on Lighthouses adopted the recommendations presented below.',
+    )
+    expect(cover).toMatchObject({
+      passages: [],
+      title: null,
+      bodies: ['Conference of the Parties to the Harbour Convention', 'Working Group on Lighthouses'],
+      city: 'Vienna',
+      startDate: '2023-05-03',
+      endDate: '2023-05-04',
+    })
+  })
+
+  it('does not take a first sentence for a title', () => {
+    const read = structure(
+      'Lighthouses are kept by those who keep them, as was said at the meeting of the keepers in Vienna.',
+    )
+    expect(read.cover.title).toBeNull()
+    expect(read.findings.map(({ rule }) => rule)).toEqual(['unplaced-text'])
+  })
+
+  it('keeps the day of submission and the day of the meeting apart', () => {
+    const { cover } = structure(
+      'Committee on Harbours',
+      '12 June 2015',
+      'Distr.: General',
+      'Geneva, 11 June 2015',
+      'Report of the Committee',
+      ...BODY,
+    )
+    expect(cover).toMatchObject({ date: '2015-06-12', startDate: '2015-06-11', endDate: '2015-06-11', city: 'Geneva' })
+  })
+
+  it('ends at a list of contents, which holds no headings', () => {
+    const read = structure(
+      'Committee on Harbours',
+      'Second session',
+      'Report of the Committee on its second session',
+      'Contents Paragraphs Page',
+      'I. Introduction 1–3 3',
+      'II. Attendance (agenda item 2) 4 3',
+      'Annexes',
+      'I. Names 9',
+      'I. Introduction',
+      '1. The Committee met.',
+      'II. Attendance',
+      block('2. Italy was represented.'),
+    )
+    expect(read.passages.filter(({ kind }) => kind === 'HEADING').map(({ text }) => text)).toEqual([
+      'I. Introduction',
+      'II. Attendance',
+    ])
+    expect(read.passages.at(-1)).toMatchObject({ key: '2', item: '2', role: 'ATTENDANCE' })
+  })
+})
