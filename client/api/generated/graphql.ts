@@ -347,7 +347,11 @@ export type DocumentTextQueryVariables = Exact<{
 
 
 export type DocumentTextQuery = { entity:
-    | { id: string, kind: EntityKind, label: string, title: string, symbol: string | null, symbolInferred: boolean, type: DocumentType, distribution: Distribution | null, date: string | null, inCorpus: boolean, meeting: { id: string, kind: EntityKind, label: string, year: number | null } | null, sources: Array<{ name: string, format: string }>, passages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string, mentions: Array<{ start: number, end: number, entity:
+    | { __typename: 'ActorGroup' }
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'Country' }
+    | { __typename: 'Document', id: string, kind: EntityKind, label: string, title: string, symbol: string | null, symbolInferred: boolean, type: DocumentType, distribution: Distribution | null, date: string | null, inCorpus: boolean, meeting: { id: string, kind: EntityKind, label: string, year: number | null } | null, sources: Array<{ name: string, format: string }>, passages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string, mentions: Array<{ start: number, end: number, entity:
                 | { id: string, kind: EntityKind, label: string }
                 | { id: string, kind: EntityKind, label: string }
                 | { id: string, kind: EntityKind, label: string }
@@ -361,7 +365,13 @@ export type DocumentTextQuery = { entity:
                 | { id: string, kind: EntityKind, label: string }
                 | { id: string, kind: EntityKind, label: string }
                }>, relations: { totalCount: number } } }> } }
-    | Record<PropertyKey, never>
+    | { __typename: 'Instrument' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Recommendation' }
+    | { __typename: 'Resolution' }
+    | { __typename: 'Topic' }
    | null };
 
 export type PassageRelationsQueryVariables = Exact<{
@@ -370,7 +380,15 @@ export type PassageRelationsQueryVariables = Exact<{
 
 
 export type PassageRelationsQuery = { node:
-    | { id: string, citation: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, confidence: number, inferred: boolean, evidenceCount: number, source:
+    | { __typename: 'ActorGroup' }
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'Body' }
+    | { __typename: 'Country' }
+    | { __typename: 'Document' }
+    | { __typename: 'Instrument' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Passage', id: string, citation: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, confidence: number, inferred: boolean, evidenceCount: number, source:
               | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
               | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
               | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
@@ -397,7 +415,11 @@ export type PassageRelationsQuery = { node:
               | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
               | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
             , meeting: { id: string, label: string, year: number | null } | null } }> } }
-    | Record<PropertyKey, never>
+    | { __typename: 'Person' }
+    | { __typename: 'Recommendation' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Resolution' }
+    | { __typename: 'Topic' }
    | null };
 
 export type PassageSearchQueryVariables = Exact<{
@@ -407,7 +429,7 @@ export type PassageSearchQueryVariables = Exact<{
 }>;
 
 
-export type PassageSearchQuery = { passages: { totalCount: number, edges: Array<{ node: { id: string, number: string | null, citation: string }, snippet: { text: string, highlights: Array<{ start: number, end: number }> } }> } };
+export type PassageSearchQuery = { passages: { totalCount: number, edges: Array<{ node: { id: string, number: string | null, citation: string, document: { id: string } }, snippet: { text: string, highlights: Array<{ start: number, end: number }> } }> } };
 
 type EntityHead_ActorGroup_Fragment = { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number };
 
@@ -2170,6 +2192,7 @@ export const DocumentListDocument = new TypedDocumentString(`
 export const DocumentTextDocument = new TypedDocumentString(`
     query DocumentText($id: ID!, $first: Int!, $after: String) {
   entity(id: $id) {
+    __typename
     ... on Document {
       id
       kind
@@ -2228,6 +2251,7 @@ export const DocumentTextDocument = new TypedDocumentString(`
 export const PassageRelationsDocument = new TypedDocumentString(`
     query PassageRelations($id: ID!) {
   node(id: $id) {
+    __typename
     ... on Passage {
       id
       citation
@@ -2319,6 +2343,9 @@ export const PassageSearchDocument = new TypedDocumentString(`
         id
         number
         citation
+        document {
+          id
+        }
       }
       snippet {
         text

@@ -1,7 +1,217 @@
-export default function View() {
+import {
+  ComparisonDocument,
+  type EntityKind,
+  MeetingsToCompareDocument,
+  type Presence,
+} from '../../api/generated/graphql.js'
+import { useOperation } from '../../api/use-operation.js'
+import { EntityLink } from '../../components/entity-link.js'
+import { KindMark } from '../../components/kind-mark.js'
+import { Message, RequestMessage } from '../../components/message.js'
+import { RecommendationBrief } from '../../components/recommendation-brief.js'
+import { SaveButton } from '../../components/save-button.js'
+import { exploreAddress, useFragmentValues } from '../../state/address.js'
+import { csv } from '../../state/csv.js'
+import { readChoices, readList } from '../../state/fragment.js'
+import { formatCount, KIND_ORDER, KINDS } from '../../state/words.js'
+import { ROLES } from '../recurrence/roles.js'
+import { MeetingChoice } from './meeting-choice.js'
+import { StrengthBars } from './strength-bars.js'
+import './compare.css'
+
+const COLUMNS: readonly { presence: Presence; name: string }[] = [
+  { presence: 'ONLY_A', name: 'Only in the first' },
+  { presence: 'BOTH', name: 'In both' },
+  { presence: 'ONLY_B', name: 'Only in the second' },
+]
+
+/** Two meetings, or two groups of them: what left, what stayed, what came. */
+export default function Compare() {
+  const [values, change] = useFragmentValues()
+  const meetings = useOperation(MeetingsToCompareDocument, {})
+  const all = meetings.data?.meetings.edges.map(({ node }) => node) ?? []
+  // Without a choice, the two of which most is known, the older one first.
+  const best = [...all].sort((x, y) => y.degree - x.degree).slice(0, 2)
+  const [older, newer] = [...best].sort((x, y) => (x.year ?? 0) - (y.year ?? 0))
+  const a = values.a ? readList(values.a) : older ? [older.id] : []
+  const b = values.b ? readList(values.b) : newer ? [newer.id] : []
+  const kinds = readChoices(values.kinds, KIND_ORDER)
+  const comparison = useOperation(
+    ComparisonDocument,
+    { a, b, kinds: kinds.length > 0 ? kinds : null, roles: null },
+    { enabled: a.length > 0 && b.length > 0, keepFormer: true },
+  )
+  const compared = comparison.data?.compareMeetings
   return (
-    <div className="page">
-      <h1>compare</h1>
+    <div className="page compare">
+      <header className="page-head">
+        <div>
+          <h1>Compare</h1>
+          <p className="page-lead">
+            Two meetings, or two groups of them such as years of a body: who and what left, stayed and came.
+          </p>
+        </div>
+        {compared && (
+          <SaveButton name="comparison.csv" type="text/csv" content={() => asCsv(compared.entries.edges)}>
+            Save as CSV
+          </SaveButton>
+        )}
+      </header>
+      {!meetings.data ? (
+        <RequestMessage error={meetings.error} what="The meetings" />
+      ) : all.length < 2 ? (
+        <Message title="Nothing to compare yet">The corpus knows fewer than two meetings.</Message>
+      ) : (
+        <>
+          <div className="compare-choices">
+            <MeetingChoice name="First" meetings={all} chosen={a} onChange={(ids) => change({ a: ids.join(',') })} />
+            <MeetingChoice name="Second" meetings={all} chosen={b} onChange={(ids) => change({ b: ids.join(',') })} />
+          </div>
+          {!compared ? (
+            <RequestMessage error={comparison.error} what="The comparison" />
+          ) : (
+            <>
+              <CountTable
+                counts={compared.counts}
+                chosen={kinds}
+                onToggle={(kind) =>
+                  change({
+                    kinds: (kinds.includes(kind) ? kinds.filter((other) => other !== kind) : [...kinds, kind]).join(
+                      ',',
+                    ),
+                  })
+                }
+              />
+              <StrengthBars strengths={compared.strengths} />
+              <div className="compare-columns">
+                {COLUMNS.map(({ presence, name }) => (
+                  <PresenceColumn
+                    key={presence}
+                    name={name}
+                    entries={compared.entries.edges.map(({ node }) => node).filter((one) => one.presence === presence)}
+                  />
+                ))}
+              </div>
+              {compared.entries.edges.length < compared.entries.totalCount && (
+                <p className="small">
+                  {formatCount(compared.entries.edges.length)} of {formatCount(compared.entries.totalCount)} shown:
+                  choose a kind to see fewer.
+                </p>
+              )}
+              {compared.repeated.length > 0 && (
+                <section className="compare-repeated">
+                  <h2>Recommendations that repeat</h2>
+                  {compared.repeated.map(({ score, a: first, b: second }) => (
+                    <div key={`${first.id} ${second.id}`} className="compare-pair">
+                      <RecommendationBrief recommendation={first} />
+                      <RecommendationBrief recommendation={second} />
+                      <p className="small">{Math.round(score * 100)} % alike</p>
+                    </div>
+                  ))}
+                </section>
+              )}
+            </>
+          )}
+        </>
+      )}
     </div>
   )
+}
+
+interface Entry {
+  presence: Presence
+  rolesInA: readonly (keyof typeof ROLES)[]
+  rolesInB: readonly (keyof typeof ROLES)[]
+  entity: { id: string; kind: EntityKind; label: string }
+}
+
+function PresenceColumn({ name, entries }: { name: string; entries: readonly Entry[] }) {
+  return (
+    <section className="compare-column">
+      <header className="compare-column-head">
+        <h2>
+          {name} <span className="numeric muted">{formatCount(entries.length)}</span>
+        </h2>
+        {entries.length > 0 && (
+          <a className="small" href={exploreAddress(entries.slice(0, 100).map(({ entity }) => entity.id))}>
+            On the canvas
+          </a>
+        )}
+      </header>
+      <ul>
+        {entries.map(({ entity, rolesInA, rolesInB }) => (
+          <li key={entity.id} className="compare-entry">
+            <EntityLink entity={entity} />
+            <span className="small">
+              {[...new Set([...rolesInA, ...rolesInB])].map((role) => ROLES[role].long).join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface CountTableProps {
+  counts: readonly { presence: Presence; kind: EntityKind; count: number }[]
+  chosen: readonly EntityKind[]
+  onToggle: (kind: EntityKind) => void
+}
+
+/** Numbers by kind; choosing a kind narrows the lists below. */
+function CountTable({ counts, chosen, onToggle }: CountTableProps) {
+  const kinds = KIND_ORDER.filter((kind) => counts.some((row) => row.kind === kind && row.count > 0))
+  const number = (kind: EntityKind, presence: Presence): number =>
+    counts.find((row) => row.kind === kind && row.presence === presence)?.count ?? 0
+  return (
+    <div className="scroll-x">
+      <table className="compare-counts">
+        <thead>
+          <tr>
+            <th scope="col">Kind</th>
+            {COLUMNS.map(({ presence, name }) => (
+              <th key={presence} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="compare-kind"
+                  aria-pressed={chosen.includes(kind)}
+                  onClick={() => onToggle(kind)}
+                >
+                  <KindMark kind={kind} size="small" /> {KINDS[kind].many}
+                </button>
+              </th>
+              {COLUMNS.map(({ presence }) => (
+                <td key={presence} className="numeric">
+                  {formatCount(number(kind, presence))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function asCsv(entries: readonly { node: Entry }[]): string {
+  return csv([
+    ['id', 'kind', 'name', 'presence', 'roles in the first', 'roles in the second'],
+    ...entries.map(({ node }) => [
+      node.entity.id,
+      KINDS[node.entity.kind].one,
+      node.entity.label,
+      COLUMNS.find(({ presence }) => presence === node.presence)?.name ?? '',
+      node.rolesInA.map((role) => ROLES[role].long).join('; '),
+      node.rolesInB.map((role) => ROLES[role].long).join('; '),
+    ]),
+  ])
 }

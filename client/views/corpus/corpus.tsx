@@ -1,7 +1,223 @@
-export default function View() {
+import { CorpusReportDocument, type CorpusReportQuery, type Severity } from '../../api/generated/graphql.js'
+import { useOperation } from '../../api/use-operation.js'
+import { SEVERITIES } from '../../components/finding.js'
+import { KindMark } from '../../components/kind-mark.js'
+import { Message, RequestMessage } from '../../components/message.js'
+import { SaveButton } from '../../components/save-button.js'
+import { readerAddress, useFragmentValues } from '../../state/address.js'
+import { csv } from '../../state/csv.js'
+import { readChoices } from '../../state/fragment.js'
+import { formatCount, formatDay, KIND_ORDER, KINDS, RELATION_ORDER, RELATIONS } from '../../state/words.js'
+import { Coverage } from './coverage.js'
+import './corpus.css'
+
+const SEVERITY_ORDER = Object.keys(SEVERITIES) as Severity[]
+
+/** What was read to make the graph, what was only cited, and what the reading could not settle. */
+export default function Corpus() {
+  const [values, change] = useFragmentValues()
+  const severity = readChoices(values.severity, SEVERITY_ORDER)
+  const { data, error } = useOperation(
+    CorpusReportDocument,
+    { severity: severity.length > 0 ? severity : null, after: null },
+    { keepFormer: true },
+  )
+  if (!data) return <RequestMessage error={error} what="The corpus" />
+  const { corpus } = data
   return (
-    <div className="page">
-      <h1>corpus</h1>
+    <div className="page corpus">
+      <header>
+        <h1>Corpus</h1>
+        <p className="page-lead">
+          Version {corpus.version}, made on {formatDay(corpus.importedAt)} from{' '}
+          {formatCount(corpus.documents.totalCount)} {corpus.documents.totalCount === 1 ? 'document' : 'documents'}.
+          What is absent here was not read: that no link is shown does not mean that there is none.
+        </p>
+      </header>
+      <section>
+        <h2>Bodies by years</h2>
+        <Coverage cells={corpus.coverage} />
+      </section>
+      <Findings
+        diagnostics={corpus.diagnostics}
+        severity={severity}
+        onSeverity={(next) => change({ severity: next.join(',') })}
+      />
+      <section>
+        <h2>Files read</h2>
+        <FileTable documents={corpus.documents.edges.map(({ node }) => node)} />
+      </section>
+      <div className="corpus-columns">
+        <section>
+          <h2>Entities</h2>
+          <table className="corpus-table">
+            <tbody>
+              {KIND_ORDER.map((kind) => (
+                <tr key={kind}>
+                  <th scope="row">
+                    <KindMark kind={kind} size="small" /> {KINDS[kind].many}
+                  </th>
+                  <td className="numeric-end">
+                    {formatCount(corpus.entityCounts.find((row) => row.kind === kind)?.count ?? 0)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+        <section>
+          <h2>Relations</h2>
+          <table className="corpus-table">
+            <tbody>
+              {RELATION_ORDER.map((kind) => (
+                <tr key={kind}>
+                  <th scope="row">{RELATIONS[kind].name}</th>
+                  <td className="numeric-end">
+                    {formatCount(corpus.relationCounts.find((row) => row.kind === kind)?.count ?? 0)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </div>
     </div>
   )
+}
+
+type Report = CorpusReportQuery['corpus']
+
+interface FindingsProps {
+  diagnostics: Report['diagnostics']
+  severity: readonly Severity[]
+  onSeverity: (severity: readonly Severity[]) => void
+}
+
+/** What is written, what the rest implies, where. */
+function Findings({ diagnostics, severity, onSeverity }: FindingsProps) {
+  return (
+    <section>
+      <header className="corpus-findings-head">
+        <h2>
+          What the reading could not settle <span className="muted numeric">{formatCount(diagnostics.totalCount)}</span>
+        </h2>
+        <fieldset className="corpus-severities">
+          <legend className="visually-hidden">Severity</legend>
+          {SEVERITY_ORDER.map((one) => {
+            const on = severity.includes(one)
+            return (
+              <button
+                key={one}
+                type="button"
+                className="button"
+                aria-pressed={on}
+                onClick={() => onSeverity(on ? severity.filter((other) => other !== one) : [...severity, one])}
+              >
+                {SEVERITIES[one]}
+              </button>
+            )
+          })}
+        </fieldset>
+        {diagnostics.edges.length > 0 && (
+          <SaveButton name="findings.csv" type="text/csv" content={() => findingsCsv(diagnostics.edges)}>
+            CSV
+          </SaveButton>
+        )}
+      </header>
+      {diagnostics.edges.length === 0 ? (
+        <Message tone="quiet">Nothing: everything was placed.</Message>
+      ) : (
+        <div className="scroll-x">
+          <table className="corpus-table corpus-findings">
+            <thead>
+              <tr>
+                <th scope="col">Finding</th>
+                <th scope="col">Written</th>
+                <th scope="col">Implied</th>
+                <th scope="col">Where</th>
+              </tr>
+            </thead>
+            <tbody>
+              {diagnostics.edges.map(({ node }) => (
+                <tr key={`${node.rule} ${node.file} ${node.line} ${node.message}`}>
+                  <td>
+                    {node.message}
+                    <span className={`small finding-rule finding-rule-${node.severity.toLowerCase()}`}>
+                      {SEVERITIES[node.severity]} · {node.rule.replaceAll('-', ' ')}
+                    </span>
+                  </td>
+                  <td className="words">{node.written}</td>
+                  <td className="words">{node.implied}</td>
+                  <td>
+                    {node.document && node.passage && (
+                      <a href={readerAddress(node.document.id, node.passage.id)}>{node.passage.citation}</a>
+                    )}
+                    <span className="small corpus-place">
+                      {node.file}
+                      {node.line !== null && `, line ${node.line}`}
+                      {node.page !== null && `, page ${node.page}`}
+                    </span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {diagnostics.edges.length < diagnostics.totalCount && (
+        <p className="small">
+          {formatCount(diagnostics.edges.length)} of {formatCount(diagnostics.totalCount)} shown.
+        </p>
+      )}
+    </section>
+  )
+}
+
+function FileTable({ documents }: { documents: readonly Report['documents']['edges'][number]['node'][] }) {
+  return (
+    <div className="scroll-x">
+      <table className="corpus-table">
+        <thead>
+          <tr>
+            <th scope="col">Document</th>
+            <th scope="col">Files</th>
+          </tr>
+        </thead>
+        <tbody>
+          {documents.map((document) => (
+            <tr key={document.id}>
+              <td>
+                <a href={readerAddress(document.id)}>{document.title}</a>
+                {document.symbol && <span className="small corpus-place">{document.symbol}</span>}
+              </td>
+              <td>
+                {document.sources.map(({ name, format }) => (
+                  <span key={name} className="corpus-file">
+                    {name} <span className="small">{format}</span>
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function findingsCsv(edges: Report['diagnostics']['edges']): string {
+  return csv([
+    ['severity', 'rule', 'message', 'written', 'implied', 'file', 'line', 'page', 'passage'],
+    ...edges.map(({ node }) => [
+      SEVERITIES[node.severity],
+      node.rule,
+      node.message,
+      node.written ?? '',
+      node.implied ?? '',
+      node.file,
+      String(node.line ?? ''),
+      String(node.page ?? ''),
+      node.passage?.citation ?? '',
+    ]),
+  ])
 }

@@ -4,11 +4,11 @@ import { EntityFactsList } from '../../components/entity-facts.js'
 import { Icon } from '../../components/icon.js'
 import { KindMark } from '../../components/kind-mark.js'
 import { Message, RequestMessage } from '../../components/message.js'
+import { Timeline } from '../../components/timeline.js'
 import { readerAddress } from '../../state/address.js'
 import { KINDS } from '../../state/words.js'
 import { EntityMentions } from './entity-mentions.js'
 import { RelationGroups } from './relation-groups.js'
-import { Timeline } from './timeline.js'
 
 interface EntityPanelProps {
   id: string

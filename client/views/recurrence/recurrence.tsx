@@ -1,7 +1,216 @@
-export default function View() {
+import { useState } from 'react'
+import {
+  type ParticipationRole,
+  RecurrenceDocument,
+  type RecurrenceQuery,
+  type RecurrenceSubject,
+} from '../../api/generated/graphql.js'
+import { useOperation } from '../../api/use-operation.js'
+import { Message, RequestMessage } from '../../components/message.js'
+import { SaveButton } from '../../components/save-button.js'
+import { exploreAddress, useFragmentValues } from '../../state/address.js'
+import { csv } from '../../state/csv.js'
+import { readChoice, readChoices, readNumber } from '../../state/fragment.js'
+import { formatCount } from '../../state/words.js'
+import { CellPanel } from './cell-panel.js'
+import { Matrix } from './matrix.js'
+import { RoleGlyph } from './role-glyph.js'
+import { ROLE_ORDER, ROLES } from './roles.js'
+import './recurrence.css'
+
+const SUBJECTS: Record<RecurrenceSubject, string> = {
+  ORGANISATION: 'Organisations',
+  COUNTRY: 'Countries',
+  TOPIC: 'Topics',
+}
+
+const ORDERS = { meetings: 'Most meetings', first: 'First seen', last: 'Last seen', name: 'Name' } as const
+type Order = keyof typeof ORDERS
+
+const ROWS = 500
+
+export type RecurrenceRow = RecurrenceQuery['recurrence']['rows'][number]
+export type RecurrenceMeeting = RecurrenceQuery['recurrence']['meetings'][number]
+
+export interface ChosenCell {
+  row: RecurrenceRow
+  meeting: RecurrenceMeeting
+}
+
+/** Who or what comes back, meeting after meeting, and in which role. */
+export default function Recurrence() {
+  const [values, change] = useFragmentValues()
+  const of = readChoice(values.of, ['ORGANISATION', 'COUNTRY', 'TOPIC'])
+  const order = readChoice(values.order, ['meetings', 'first', 'last', 'name'])
+  const roles = readChoices(values.roles, ROLE_ORDER)
+  const minimumMeetings = readNumber(values.least, 1, 999, 1)
+  const body = values.body ?? ''
+  const [cell, setCell] = useState<ChosenCell | null>(null)
+  const { data, error } = useOperation(
+    RecurrenceDocument,
+    {
+      of,
+      filter: body ? { bodies: [body] } : null,
+      roles: roles.length > 0 ? roles : null,
+      minimumMeetings,
+      first: ROWS,
+    },
+    { keepFormer: true },
+  )
+  const rows = data ? sorted(data.recurrence.rows, data.recurrence.meetings, order) : []
+  const bodies = data?.bodies.edges.map(({ node }) => node) ?? []
   return (
-    <div className="page">
-      <h1>recurrence</h1>
+    <div className="recurrence">
+      <header className="page-head recurrence-head">
+        <div>
+          <h1>Recurrence</h1>
+          <p className="page-lead">Who and what comes back, meeting after meeting, and in which role.</p>
+        </div>
+        <div className="recurrence-tools">
+          {data && (
+            <SaveButton
+              name={`recurrence-${of.toLowerCase()}.csv`}
+              type="text/csv"
+              content={() => asCsv(rows, data.recurrence.meetings)}
+            >
+              Save as CSV
+            </SaveButton>
+          )}
+          {rows.length > 0 && (
+            <a className="button" href={exploreAddress(rows.slice(0, 30).map(({ subject }) => subject.id))}>
+              Show the first {Math.min(rows.length, 30)} on the canvas
+            </a>
+          )}
+        </div>
+      </header>
+      <form className="recurrence-filters" onSubmit={(event) => event.preventDefault()}>
+        <label>
+          <span className="small">Rows</span>
+          <select className="field" value={of} onChange={(event) => change({ of: event.target.value })}>
+            {Object.entries(SUBJECTS).map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span className="small">Order</span>
+          <select className="field" value={order} onChange={(event) => change({ order: event.target.value })}>
+            {Object.entries(ORDERS).map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span className="small">Body</span>
+          <select className="field" value={body} onChange={(event) => change({ body: event.target.value })}>
+            <option value="">All</option>
+            {bodies.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span className="small">Meetings at least</span>
+          <input
+            className="field recurrence-number"
+            type="number"
+            min={1}
+            max={999}
+            value={minimumMeetings}
+            onChange={(event) =>
+              change({ least: event.target.value === '1' ? '' : event.target.value }, { replace: true })
+            }
+          />
+        </label>
+        <RoleFilter chosen={roles} onChange={(next) => change({ roles: next.join(',') })} />
+      </form>
+      {!data ? (
+        <RequestMessage error={error} what="The recurrence" />
+      ) : rows.length === 0 ? (
+        <Message title="Nothing comes back under these filters">Take a role out, or ask for fewer meetings.</Message>
+      ) : (
+        <>
+          <p className="small recurrence-count" aria-live="polite">
+            {formatCount(rows.length)} of {formatCount(data.recurrence.totalCount)} rows,{' '}
+            {formatCount(data.recurrence.meetings.length)} meetings
+          </p>
+          <div className={cell ? 'recurrence-body recurrence-with-panel' : 'recurrence-body'}>
+            <Matrix
+              meetings={data.recurrence.meetings}
+              rows={rows}
+              chosen={cell}
+              caption={`${SUBJECTS[of]} by meeting`}
+              onChoose={setCell}
+            />
+            {cell && <CellPanel cell={cell} onClose={() => setCell(null)} />}
+          </div>
+        </>
+      )}
     </div>
   )
+}
+
+interface RoleFilterProps {
+  chosen: readonly ParticipationRole[]
+  onChange: (roles: readonly ParticipationRole[]) => void
+}
+
+/** The roles, each with its glyph: legend and filter in one. None chosen means all. */
+function RoleFilter({ chosen, onChange }: RoleFilterProps) {
+  return (
+    <fieldset className="role-filter">
+      <legend className="small">Roles</legend>
+      {ROLE_ORDER.map((role) => {
+        const on = chosen.includes(role)
+        return (
+          <button
+            key={role}
+            type="button"
+            className="role-choice"
+            aria-pressed={on}
+            onClick={() => onChange(on ? chosen.filter((other) => other !== role) : [...chosen, role])}
+          >
+            <RoleGlyph roles={[role]} />
+            {ROLES[role].name}
+          </button>
+        )
+      })}
+    </fieldset>
+  )
+}
+
+function sorted(
+  rows: readonly RecurrenceRow[],
+  meetings: readonly RecurrenceMeeting[],
+  order: Order,
+): readonly RecurrenceRow[] {
+  if (order === 'meetings') return rows
+  const place = new Map(meetings.map(({ id }, index) => [id, index]))
+  const places = (row: RecurrenceRow): number[] => row.cells.map(({ meeting }) => place.get(meeting.id) ?? 0)
+  return [...rows].sort((a, b) => {
+    if (order === 'first') return Math.min(...places(a)) - Math.min(...places(b))
+    if (order === 'last') return Math.max(...places(b)) - Math.max(...places(a))
+    return a.subject.label.localeCompare(b.subject.label, 'en')
+  })
+}
+
+function asCsv(rows: readonly RecurrenceRow[], meetings: readonly RecurrenceMeeting[]): string {
+  return csv([
+    ['id', 'name', 'meetings', ...meetings.map(({ label }) => label)],
+    ...rows.map((row) => {
+      const cells = new Map(row.cells.map((one) => [one.meeting.id, one.roles]))
+      return [
+        row.subject.id,
+        row.subject.label,
+        String(row.meetingCount),
+        ...meetings.map(({ id }) => (cells.get(id) ?? []).map((role) => ROLES[role].long).join('; ')),
+      ]
+    }),
+  ])
 }

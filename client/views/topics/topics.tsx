@@ -1,7 +1,143 @@
-export default function View() {
+import { useMemo } from 'react'
+import { type CoOccurrenceMeasure, TopicPairsDocument, TopicTreeDocument } from '../../api/generated/graphql.js'
+import { useOperation } from '../../api/use-operation.js'
+import { Message, RequestMessage } from '../../components/message.js'
+import { useFragmentValues } from '../../state/address.js'
+import { readChoice, readNumber } from '../../state/fragment.js'
+import { clusterOrder } from '../../state/topics/order.js'
+import { topicTree } from '../../state/topics/tree.js'
+import { formatCount } from '../../state/words.js'
+import { HeatMap } from './heat-map.js'
+import { SharedPanel } from './shared-panel.js'
+import { TopicPanel } from './topic-panel.js'
+import { TopicTree } from './topic-tree.js'
+import './topics.css'
+
+const MEASURES: Record<CoOccurrenceMeasure, string> = {
+  COUNT: 'Recommendations shared',
+  JACCARD: 'Jaccard: shared of all either has',
+  NPMI: 'NPMI: more than chance would have it',
+}
+
+/** Topics beyond which a heat map is no longer read, but looked at. */
+const MOST_TOPICS = 60
+const PAIRS = 500
+
+/** Which topics there are, and which hang together. */
+export default function Topics() {
+  const [values, change] = useFragmentValues()
+  const measure = readChoice(values.measure, ['COUNT', 'JACCARD', 'NPMI'])
+  const least = readNumber(values.least, 1, 99, 1)
+  const topic = values.topic ?? null
+  const pair = values.pair ? values.pair.split(',') : null
+  const tree = useOperation(TopicTreeDocument, {})
+  const pairs = useOperation(
+    TopicPairsDocument,
+    { measure, minimumCount: least, minimumWeight: null, first: PAIRS },
+    { keepFormer: true },
+  )
+  const topics = tree.data?.topics
+  const rows = useMemo(
+    () =>
+      topicTree(
+        (topics?.edges ?? []).map(({ node }) => ({
+          id: node.id,
+          label: node.label,
+          count: node.recommendations.totalCount,
+          broader: node.broader?.id ?? null,
+        })),
+      ),
+    [topics],
+  )
+  const coOccurrence = pairs.data?.coOccurrence
+  const heat = useMemo(() => {
+    if (!coOccurrence) return null
+    const edges = coOccurrence.edges.map(({ a, b, weight, count }) => ({ a: a.id, b: b.id, weight, count }))
+    const bound = new Set(edges.flatMap(({ a, b }) => [a, b]))
+    const nodes = coOccurrence.nodes
+      .filter(({ entity }) => bound.has(entity.id))
+      .sort((x, y) => y.count - x.count)
+      .slice(0, MOST_TOPICS)
+    const order = clusterOrder(
+      nodes.map(({ entity }) => entity.id),
+      edges,
+    )
+    const byId = new Map(nodes.map((node) => [node.entity.id, node]))
+    return { nodes: order.flatMap((id) => byId.get(id) ?? []), edges, left: bound.size - nodes.length }
+  }, [coOccurrence])
+
   return (
-    <div className="page">
-      <h1>topics</h1>
+    <div className="topics">
+      <aside className="topics-tree" aria-label="Topics">
+        <h1>Topics</h1>
+        {!topics ? (
+          <RequestMessage error={tree.error} what="The topics" />
+        ) : (
+          <>
+            <p className="small">
+              {formatCount(topics.totalCount)} topics, with the recommendations under each heading
+            </p>
+            <TopicTree nodes={rows} chosen={topic} onChoose={(id) => change({ topic: id, pair: '' })} />
+          </>
+        )}
+      </aside>
+      <section className="topics-map" aria-label="Topics that share recommendations">
+        <header className="topics-map-head">
+          <h2>Which topics hang together</h2>
+          <label>
+            <span className="visually-hidden">Measure</span>
+            <select className="field" value={measure} onChange={(event) => change({ measure: event.target.value })}>
+              {Object.entries(MEASURES).map(([value, name]) => (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <span className="small">Shared at least </span>
+            <input
+              className="field topics-least"
+              type="number"
+              min={1}
+              max={99}
+              value={least}
+              onChange={(event) => change({ least: event.target.value }, { replace: true })}
+            />
+          </label>
+        </header>
+        {!heat ? (
+          <RequestMessage error={pairs.error} what="The pairs of topics" />
+        ) : heat.nodes.length === 0 ? (
+          <Message title="No two topics share that many">Lower the number of shared recommendations.</Message>
+        ) : (
+          <>
+            <p className="small">
+              {formatCount(heat.edges.length)} of {formatCount(coOccurrence?.totalCount ?? 0)} pairs
+              {heat.left > 0 && `; ${formatCount(heat.left)} smaller topics are left out`}. Neighbours in the map share
+              most.
+            </p>
+            <HeatMap
+              nodes={heat.nodes}
+              edges={heat.edges}
+              measure={measure}
+              chosen={pair}
+              onChoose={(a, b) => change({ pair: `${a},${b}`, topic: '' })}
+            />
+          </>
+        )}
+      </section>
+      {pair && pair.length === 2 ? (
+        <SharedPanel ids={pair} onClose={() => change({ pair: '' })} />
+      ) : (
+        topic && (
+          <TopicPanel
+            id={topic}
+            onOpen={(id) => change({ topic: id, pair: '' })}
+            onClose={() => change({ topic: '' })}
+          />
+        )
+      )}
     </div>
   )
 }

@@ -1,3 +1,5 @@
+import './timeline.css'
+
 interface TimelineProps {
   counts: readonly { meeting: { id: string; label: string; year: number | null }; count: number }[]
 }

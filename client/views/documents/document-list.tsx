@@ -1,0 +1,162 @@
+import { useDeferredValue } from 'react'
+import { DocumentListDocument, type DocumentListQuery, PassageSearchDocument } from '../../api/generated/graphql.js'
+import { useOperation } from '../../api/use-operation.js'
+import { Highlighted } from '../../components/highlighted.js'
+import { KindMark } from '../../components/kind-mark.js'
+import { Message, RequestMessage } from '../../components/message.js'
+import { exploreAddress, readerAddress, useFragmentValues } from '../../state/address.js'
+import { readChoice } from '../../state/fragment.js'
+import { DOCUMENT_TYPES, formatCount, formatDay } from '../../state/words.js'
+
+const FIRST = 500
+
+/** What was read and what is only cited, and a search in the words of all of it. */
+export function DocumentList() {
+  const [values, change] = useFragmentValues()
+  const show = readChoice(values.show, ['all', 'read', 'cited'])
+  const words = values.words ?? ''
+  const asked = useDeferredValue(words.trim())
+  const { data, error } = useOperation(
+    DocumentListDocument,
+    { filter: show === 'all' ? null : { inCorpus: show === 'read' }, first: FIRST },
+    { keepFormer: true },
+  )
+  const documents = data?.documents
+  const read = documents?.edges.filter(({ node }) => node.inCorpus) ?? []
+  const cited = documents?.edges.filter(({ node }) => !node.inCorpus) ?? []
+  return (
+    <div className="page">
+      <header className="page-head">
+        <div>
+          <h1>Documents</h1>
+          <p className="page-lead">
+            What was read, and what the corpus only cites. A document that was not read may say more than is shown here.
+          </p>
+        </div>
+        <label>
+          <span className="visually-hidden">Which documents</span>
+          <select className="field" value={show} onChange={(event) => change({ show: event.target.value })}>
+            <option value="all">Read and cited</option>
+            <option value="read">Read</option>
+            <option value="cited">Only cited</option>
+          </select>
+        </label>
+      </header>
+      <label className="documents-search">
+        <span className="visually-hidden">Search the words of the documents</span>
+        <input
+          className="field"
+          type="search"
+          placeholder="Search the words of the documents; quotation marks ask for a phrase"
+          value={words}
+          onChange={(event) => change({ words: event.target.value }, { replace: true })}
+        />
+      </label>
+      {asked !== '' && <PassageHits query={asked} />}
+      {!documents ? (
+        <RequestMessage error={error} what="The documents" />
+      ) : documents.edges.length === 0 ? (
+        <Message title="No documents">The corpus holds none of these.</Message>
+      ) : (
+        <>
+          <DocumentTable title="Read" documents={read} />
+          <DocumentTable title="Only cited" documents={cited} />
+          {documents.edges.length < documents.totalCount && (
+            <p className="small">
+              {formatCount(documents.edges.length)} of {formatCount(documents.totalCount)} shown.
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  )
+}
+
+type Listed = DocumentListQuery['documents']['edges']
+
+function DocumentTable({ title, documents }: { title: string; documents: Listed }) {
+  if (documents.length === 0) return null
+  return (
+    <section className="documents-block">
+      <h2>
+        {title} <span className="muted numeric">{formatCount(documents.length)}</span>
+      </h2>
+      <table className="documents-table">
+        <thead>
+          <tr>
+            <th scope="col">Document</th>
+            <th scope="col" className="documents-wide">
+              Symbol
+            </th>
+            <th scope="col" className="documents-wide">
+              Type
+            </th>
+            <th scope="col" className="documents-wide">
+              Issued
+            </th>
+            <th scope="col" className="documents-number">
+              Relations
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {documents.map(({ node }) => (
+            <tr key={node.id}>
+              <td>
+                <a className="documents-name" href={node.inCorpus ? readerAddress(node.id) : exploreAddress([node.id])}>
+                  <KindMark kind="DOCUMENT" size="small" /> {node.title}
+                </a>
+                {node.meeting && <span className="small documents-meeting">{node.meeting.label}</span>}
+              </td>
+              <td className="documents-wide">
+                {node.symbol}
+                {node.symbolInferred && <span className="small"> concluded</span>}
+              </td>
+              <td className="documents-wide">{DOCUMENT_TYPES[node.type]}</td>
+              <td className="documents-wide documents-date">{node.date && formatDay(node.date)}</td>
+              <td className="documents-number">
+                <a
+                  href={exploreAddress([node.id])}
+                  aria-label={`${node.degree} relations of ${node.label} on the canvas`}
+                >
+                  {formatCount(node.degree)}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function PassageHits({ query }: { query: string }) {
+  const { data, error } = useOperation(PassageSearchDocument, { query, filter: null, first: 20 }, { keepFormer: true })
+  const passages = data?.passages
+  if (!passages) return <RequestMessage error={error} what="The passages" />
+  return (
+    <section className="documents-block" aria-label="Passages found">
+      <h2>
+        Passages <span className="muted numeric">{formatCount(passages.totalCount)}</span>
+      </h2>
+      {passages.totalCount === 0 && <p className="muted">No passage holds these words.</p>}
+      <ol className="passage-hits">
+        {passages.edges.map(({ node, snippet }) => (
+          <li key={node.id}>
+            <a className="passage-hit" href={readerAddress(node.document.id, node.id)}>
+              <span className="words">
+                <Highlighted text={snippet.text} spans={snippet.highlights} />
+              </span>
+              <span className="small">{node.citation}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+      {passages.edges.length < passages.totalCount && (
+        <p className="small">
+          {passages.edges.length} of {formatCount(passages.totalCount)} shown. More words find fewer.
+        </p>
+      )}
+    </section>
+  )
+}

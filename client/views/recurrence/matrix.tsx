@@ -1,0 +1,106 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef } from 'react'
+import { EntityLink } from '../../components/entity-link.js'
+import type { ChosenCell, RecurrenceMeeting, RecurrenceRow } from './recurrence.js'
+import { RoleGlyph } from './role-glyph.js'
+import { ROLES } from './roles.js'
+
+interface MatrixProps {
+  meetings: readonly RecurrenceMeeting[]
+  rows: readonly RecurrenceRow[]
+  chosen: ChosenCell | null
+  caption: string
+  onChoose: (cell: ChosenCell) => void
+}
+
+const ROW_HEIGHT = 24
+
+/** Subjects down, meetings across; only the rows in view are drawn. */
+export function Matrix({ meetings, rows, chosen, caption, onChoose }: MatrixProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 16,
+  })
+  const items = virtual.getVirtualItems()
+  const above = items[0]?.start ?? 0
+  const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
+  const focusable = { tabIndex: 0 }
+  return (
+    <section className="matrix" ref={scroller} aria-label={caption} {...focusable}>
+      <table aria-rowcount={rows.length + 1}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="matrix-corner">
+              <span className="visually-hidden">Name</span>
+            </th>
+            <th scope="col" className="matrix-total">
+              <span className="small">Meetings</span>
+            </th>
+            {meetings.map((meeting) => (
+              <th key={meeting.id} scope="col" className="matrix-meeting" title={meeting.label}>
+                <span className="matrix-year numeric">{meeting.year ?? meeting.ordinal ?? '–'}</span>
+                <span className="visually-hidden">{meeting.label}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {above > 0 && <tr style={{ blockSize: above }} />}
+          {items.map(({ index }) => {
+            const row = rows[index]
+            return row ? (
+              <MatrixRow key={row.subject.id} row={row} meetings={meetings} chosen={chosen} onChoose={onChoose} />
+            ) : null
+          })}
+          {below > 0 && <tr style={{ blockSize: below }} />}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface MatrixRowProps {
+  row: RecurrenceRow
+  meetings: readonly RecurrenceMeeting[]
+  chosen: ChosenCell | null
+  onChoose: (cell: ChosenCell) => void
+}
+
+function MatrixRow({ row, meetings, chosen, onChoose }: MatrixRowProps) {
+  const cells = new Map(row.cells.map((cell) => [cell.meeting.id, cell]))
+  return (
+    <tr className="matrix-row">
+      <th scope="row" className="matrix-name">
+        <EntityLink entity={row.subject} />
+      </th>
+      <td className="matrix-total">
+        <span className="matrix-total-bar" style={{ inlineSize: `${(row.meetingCount / meetings.length) * 100}%` }} />
+        <span className="numeric">{row.meetingCount}</span>
+      </td>
+      {meetings.map((meeting) => {
+        const cell = cells.get(meeting.id)
+        if (!cell) return <td key={meeting.id} className="matrix-cell" />
+        const words = cell.counts.map(({ role, count }) => `${ROLES[role].long}${count > 1 ? ` ${count} times` : ''}`)
+        const isChosen = chosen?.row.subject.id === row.subject.id && chosen.meeting.id === meeting.id
+        return (
+          <td key={meeting.id} className="matrix-cell">
+            <button
+              type="button"
+              className="matrix-button"
+              aria-pressed={isChosen}
+              aria-label={`${row.subject.label}, ${meeting.label}: ${words.join(', ')}`}
+              title={`${meeting.label}: ${words.join(', ')}`}
+              onClick={() => onChoose({ row, meeting })}
+            >
+              <RoleGlyph roles={cell.roles} />
+            </button>
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
