@@ -23,7 +23,11 @@ import type { EntityDraft, Reading, ReadPassage } from '../reading.js'
  * is united with what they say, alone it gives the same graph.
  */
 
-const head = z.object({ type: z.literal('corpus'), format: z.literal('rapporteur-graph'), formatVersion: z.literal(1) })
+const head = z.object({
+  record: z.literal('corpus'),
+  format: z.literal('rapporteur-graph'),
+  formatVersion: z.literal(1),
+})
 
 /** True where a file's beginning is that of such an export. */
 export function isExport(name: string, bytes: Uint8Array): boolean {
@@ -78,13 +82,13 @@ function parse(text: string) {
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue
     try {
-      const value: { type?: unknown } = JSON.parse(line)
+      const value: { record?: unknown } = JSON.parse(line)
       if (index === 0) head.parse(value)
-      else if (value.type === 'entity') exported.entities.push(entitySchema.parse(value))
-      else if (value.type === 'passage') exported.passages.push(passageSchema.parse(value))
-      else if (value.type === 'relation') exported.relations.push(relationSchema.parse(value))
-      else if (value.type === 'diagnostic') exported.diagnostics.push(diagnosticSchema.parse(value))
-      else throw new Error(`type ${JSON.stringify(value.type)} is none of an export`)
+      else if (value.record === 'entity') exported.entities.push(entitySchema.parse(value))
+      else if (value.record === 'passage') exported.passages.push(passageSchema.parse(value))
+      else if (value.record === 'relation') exported.relations.push(relationSchema.parse(value))
+      else if (value.record === 'diagnostic') exported.diagnostics.push(diagnosticSchema.parse(value))
+      else throw new Error(`record ${JSON.stringify(value.record)} is none of an export`)
     } catch (error) {
       throw new UnreadableFile(`line ${index + 1}: ${reasonOf(error)}`)
     }

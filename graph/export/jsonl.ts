@@ -1,9 +1,12 @@
 import type { Chunk } from './formats.js'
 import type { GraphSource } from './source.js'
 
-/** Everything, one JSON object a line, `type` first: corpus, then passages, entities, relations with their evidence, diagnostics. */
+/** Everything, one JSON object a line, which `record` says what it is: corpus, then passages, entities, relations with their evidence, diagnostics. */
 export async function* writeJsonl(source: GraphSource): AsyncGenerator<Chunk> {
-  const line = (type: string, value: object): Chunk => ({ file: null, text: `${JSON.stringify({ type, ...value })}\n` })
+  const line = (record: string, value: object): Chunk => ({
+    file: null,
+    text: `${JSON.stringify({ record, ...value })}\n`,
+  })
   yield line('corpus', {
     format: 'rapporteur-graph',
     formatVersion: 1,
