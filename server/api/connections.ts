@@ -1,6 +1,5 @@
-import { compareIds } from '../../graph/model/index.js'
-import { type CursorKey, decodeCursor, encodeCursor } from '../../graph/store/cursor.js'
 import type { Page, PageRequest } from '../../graph/store/graph-store.js'
+import { inOrderOf, type Ordering, pageOf } from '../../graph/store/pages.js'
 import type { ApiContext } from './context.js'
 
 /** What every `…Connection` of the schema is made of. */
@@ -44,39 +43,7 @@ export function pageInfo(page: {
   }
 }
 
-/**
- * A page of a list that the API derives and therefore has whole. `keyOf` gives the values
- * that order it, each item's own; `shape` says what they are (see `decodeCursor`).
- */
-export function pageOfAll<Value>(
-  values: readonly Value[],
-  keyOf: (value: Value) => CursorKey,
-  shape: string,
-  { first, after }: PageRequest,
-): Page<Value> {
-  const sorted = values.map((value) => ({ value, key: keyOf(value) })).sort((a, b) => compareKeys(a.key, b.key))
-  const from = after === null ? null : decodeCursor(after, shape)
-  const begin = from === null ? 0 : sorted.filter(({ key }) => compareKeys(key, from) <= 0).length
-  const items = sorted.slice(begin, begin + first)
-  return {
-    items: items.map(({ value, key }) => ({ value, cursor: encodeCursor(key) })),
-    totalCount: sorted.length,
-    hasNextPage: begin + items.length < sorted.length,
-    hasPreviousPage: begin > 0,
-  }
-}
-
-/** Part by part, texts by code unit; null comes last. */
-export function compareKeys(a: CursorKey, b: CursorKey): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index] ?? null
-    const order = compareParts(left, right)
-    if (order !== 0) return order
-  }
-  return 0
-}
-
-function compareParts(a: string | number | null, b: string | number | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null)
-  return typeof a === 'number' && typeof b === 'number' ? a - b : compareIds(String(a), String(b))
+/** A page of a list that the API derives and therefore has whole. The ordering's key tells any two items apart. */
+export function pageOfAll<Value>(values: readonly Value[], ordering: Ordering<Value>, page: PageRequest): Page<Value> {
+  return pageOf(inOrderOf(values, ordering), ordering, page, (value) => value)
 }

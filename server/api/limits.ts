@@ -12,6 +12,9 @@ export const LONGEST_QUERY = 1_000
 /** Ids that an expansion passes over: a canvas that is full. */
 export const LONGEST_EXCLUDE = 2_000
 
+/** Meetings of one side of a comparison. */
+export const MOST_COMPARED = 100
+
 export interface Limits {
   /** Levels of fields in each other. */
   depth: number

@@ -1,10 +1,12 @@
 import type { IExecutableSchemaDefinition } from '@graphql-tools/schema'
 import { queriesById } from './query/by-id.js'
+import { CoOccurrenceEdge, CoOccurrenceNode, coOccurrenceQueries } from './query/co-occurrence.js'
+import { ComparisonEntry, comparisonQueries, MeetingComparison, RepeatedRecommendation } from './query/comparison.js'
 import { corpusQueries } from './query/corpus.js'
 import { listQueries } from './query/lists.js'
 import { Recurrence, RecurrenceCell, RecurrenceRow, recurrenceQueries } from './query/recurrence.js'
 import { searchQueries } from './query/search.js'
-import { traversalQueries } from './query/traversals.js'
+import { Path, traversalQueries } from './query/traversals.js'
 import { DateScalar, URLScalar } from './scalars.js'
 import { Subscription } from './subscription.js'
 import { ActorGroup, Country, Instrument, Organisation, Person } from './types/actors.js'
@@ -18,11 +20,12 @@ import { Meeting } from './types/meeting.js'
 import { Node } from './types/node.js'
 import { Participation } from './types/participation.js'
 import { Mention, Passage } from './types/passage.js'
-import { Addressee, Recommendation } from './types/recommendation.js'
+import { Addressee, Recommendation, SimilarRecommendation } from './types/recommendation.js'
 import { RecommendationConnection, RecommendationFacets } from './types/recommendation-facets.js'
 import { Relation } from './types/relation.js'
 import { Resolution } from './types/resolution.js'
 import { Panellist, Statement } from './types/statement.js'
+import { Topic } from './types/topic.js'
 
 /** Every type of the schema that has more to its fields than the facts of its source. */
 export const resolvers: NonNullable<IExecutableSchemaDefinition['resolvers']> = {
@@ -33,7 +36,9 @@ export const resolvers: NonNullable<IExecutableSchemaDefinition['resolvers']> = 
     ...searchQueries,
     ...listQueries,
     ...traversalQueries,
+    ...coOccurrenceQueries,
     ...recurrenceQueries,
+    ...comparisonQueries,
     ...corpusQueries,
   },
   Subscription,
@@ -49,6 +54,8 @@ export const resolvers: NonNullable<IExecutableSchemaDefinition['resolvers']> = 
   Document,
   Recommendation,
   Addressee,
+  SimilarRecommendation,
+  Topic,
   RecommendationConnection,
   RecommendationFacets,
   Country,
@@ -60,9 +67,15 @@ export const resolvers: NonNullable<IExecutableSchemaDefinition['resolvers']> = 
   Participation,
   Statement,
   Panellist,
+  Path,
+  CoOccurrenceNode,
+  CoOccurrenceEdge,
   Recurrence,
   RecurrenceRow,
   RecurrenceCell,
+  MeetingComparison,
+  ComparisonEntry,
+  RepeatedRecommendation,
   Corpus,
   CoverageCell,
   Diagnostic,

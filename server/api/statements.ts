@@ -1,7 +1,9 @@
 import { type Evidence, kindOfId, type Relation } from '../../graph/model/index.js'
 import type { Page, PageRequest } from '../../graph/store/graph-store.js'
+import { startOf } from '../../graph/store/order.js'
 import { pageOfAll } from './connections.js'
 import type { ApiContext } from './context.js'
+import { named } from './entities.js'
 import { type Places, placeOf, placesOf } from './text-order.js'
 
 /**
@@ -49,7 +51,8 @@ export async function inTextOrder(
   page: PageRequest,
 ): Promise<Page<StatementSource>> {
   const places = await placesOf(context, passagesOf(statements))
-  return pageOfAll(statements, (statement) => placeKey(statement, places), 'snnsS', page)
+  const key = (statement: StatementSource) => placeKey(statement, places)
+  return pageOfAll(statements, { shape: 'snnsS', descending: false, key }, page)
 }
 
 /** Newest meeting first, those of one meeting in the order of the text. */
@@ -60,19 +63,14 @@ export async function newestFirst(
 ): Promise<Page<StatementSource>> {
   const places = await placesOf(context, passagesOf(statements))
   const ids = [...new Set(statements.map(({ meeting }) => meeting))]
-  const meetings = new Map((await context.load.entity.loadMany(ids)).map((meeting, index) => [ids[index], meeting]))
-  const keyOf = (statement: StatementSource) => {
-    const meeting = meetings.get(statement.meeting)
-    const day = meeting && 'year' in meeting ? dayNumber(meeting.startDate, meeting.year) : null
-    return [day === null ? null : -day, statement.meeting, ...placeKey(statement, places)]
-  }
-  return pageOfAll(statements, keyOf, 'NssnnsS', page)
-}
-
-/** `2022-06-27` → 20220627; a meeting known by its year alone stands before those of that year whose day is known. */
-function dayNumber(day: string | null, year: number | null): number | null {
-  if (day !== null) return Number(day.replaceAll('-', ''))
-  return year === null ? null : year * 10_000
+  const meetings = await Promise.all(ids.map((id) => named(context, id)))
+  const starts = new Map(meetings.map((meeting) => [meeting.id, meeting.kind === 'MEETING' ? startOf(meeting) : null]))
+  const key = (statement: StatementSource) => [
+    starts.get(statement.meeting) ?? null,
+    statement.meeting,
+    ...placeKey(statement, places),
+  ]
+  return pageOfAll(statements, { shape: 'SssnnsS', descending: true, key }, page)
 }
 
 function placeKey(statement: StatementSource, places: Places) {

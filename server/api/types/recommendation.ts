@@ -39,10 +39,19 @@ export const Recommendation = {
   instruments: ({ id }: Source, _: object, context: ApiContext) => namedInText(context, id, 'INSTRUMENT'),
   takenUpAs: ({ id }: Source, _: object, context: ApiContext) =>
     linkedEntities(context, id, { relations: ['TAKEN_UP_AS'], direction: 'OUTGOING', order: 'OLDEST_FIRST' }),
-  async similar(source: Source, args: { minimum: number; first: number }, context: ApiContext) {
-    const [minimum, first] = [within('minimum', args.minimum, 0, 1), within('first', args.first, 1, LARGEST_PAGE)]
-    return []
+
+  async similar({ id, meeting }: Source, args: { minimum: number; first: number }, context: ApiContext) {
+    const minimum = within('minimum', args.minimum, 0, 1)
+    const first = within('first', args.first, 1, LARGEST_PAGE)
+    const { like, meetingOf } = await context.cache.recommendationTexts()
+    const elsewhere = like(id, minimum).filter(({ key }) => meeting === null || meetingOf(key) !== meeting)
+    context.count(Math.min(elsewhere.length, first))
+    return elsewhere.slice(0, first)
   },
+}
+
+export const SimilarRecommendation = {
+  recommendation: ({ key }: { key: string }, _: object, context: ApiContext) => named(context, key),
 }
 
 export const Addressee = {
