@@ -37,6 +37,8 @@ export interface DraftBlock {
   afterBreak: boolean
   /** True where the format does not say that the paragraph ends here: its next line may have been taken for another one. */
   mayGoOn: boolean
+  /** True after a page break where the line before it is so full that this block may go on with its paragraph. */
+  mayContinue: boolean
 }
 
 const BLOCK = {
@@ -48,6 +50,7 @@ const BLOCK = {
   style: null,
   afterBreak: false,
   mayGoOn: false,
+  mayContinue: false,
 }
 
 export function draft(kind: DraftBlock['kind'], text: Traced, rest: Partial<DraftBlock> = {}): DraftBlock {

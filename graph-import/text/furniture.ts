@@ -74,7 +74,7 @@ function isFurniture(line: SourceLine, repeated: Set<string>, frame: Frame | nul
   if (isPageMark(line.text)) return true
   const { layout, place } = line
   // A document of two pages has but one running head: its symbol.
-  if (layout && (place.page ?? 1) > 1 && layout.y < LOWEST_HEAD && isSymbol(line.text)) return true
+  if ((place.page ?? 1) > 1 && (layout?.y ?? 0) < LOWEST_HEAD && isSymbol(line.text)) return true
   if (!outside(line, frame)) return false
   if (layout && line.text.trim() === String(place.page)) return true
   return repeated.has(keyOf(line))

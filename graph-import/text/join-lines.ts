@@ -24,6 +24,8 @@ class Joiner {
   /** True below a rule, until the page ends or a line comes that belongs to no footnote. */
   private inNotes = false
   private afterBreak = false
+  /** Last line of the last paragraph, notes and what parts pages aside. */
+  private lastLine: SourceLine | null = null
   private repairs = 0
 
   constructor(private readonly pages: Pages) {
@@ -81,8 +83,13 @@ class Joiner {
     if (!this.open) return
     const { lines, text, note } = this.open
     this.open = null
-    const tabs = /^\t*/.exec(lines[0]?.text ?? '')?.[0].length ?? 0
-    this.push(draft(note ? 'note' : 'paragraph', text, { depth: tabs || null, mayGoOn: this.ends.mayGoOn(lines) }))
+    const first = lines[0]
+    const tabs = /^\t*/.exec(first?.text ?? '')?.[0].length ?? 0
+    const mayContinue = Boolean(
+      this.afterBreak && this.lastLine && first && this.ends.acrossPages(this.lastLine, first),
+    )
+    this.push(draft(note ? 'note' : 'paragraph', text, { depth: tabs || null, mayGoOn: true, mayContinue }))
+    if (!note) this.lastLine = lines.at(-1) ?? null
   }
 
   private push(block: DraftBlock): void {

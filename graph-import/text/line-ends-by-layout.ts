@@ -12,12 +12,13 @@ const INDENT = 6
 export function pageLineEnds(lines: SourceLine[]): LineEnds {
   const leading = usualLeading(lines)
   const margin = rightMargins(lines)
+  const leftMargin = usualLeft(lines)
 
-  const isFull = (line: SourceLine, next: SourceLine | null) => {
+  const isFull = (line: SourceLine, next: SourceLine) => {
     const { layout } = line
     // Dates, signatures and symbols that are set to the right reach the margin by intent.
     if (!layout || layout.x > margin(line) / 2) return false
-    const unit = firstUnit(next?.text ?? '').length + 1
+    const unit = firstUnit(next.text).length + 1
     const room = margin(line) - (layout.x + layout.width)
     return room < Math.max(1.5 * layout.size, (unit * layout.width) / Math.max(1, line.text.length))
   }
@@ -40,9 +41,9 @@ export function pageLineEnds(lines: SourceLine[]): LineEnds {
       if (endsClause(last.text)) return true
       return !(startsLowerCase(next.text) || endsOpen(last.text) || isLong(last) || sameHeading(last, next))
     },
-    mayGoOn(block) {
-      const last = block.at(-1)
-      return last !== undefined && !endsClause(last.text) && isFull(last, null)
+    acrossPages(line, next) {
+      if (!line.layout || !next.layout || otherType(line.layout, next.layout)) return false
+      return isFull(line, next) && next.layout.x - leftMargin < INDENT
     },
   }
 }
@@ -70,6 +71,15 @@ function usualLeading(lines: SourceLine[]): number {
     counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1.2
+}
+
+/** Where most lines begin: those that go on with a paragraph. */
+function usualLeft(lines: SourceLine[]): number {
+  const counts = new Map<number, number>()
+  for (const { layout } of lines) {
+    if (layout) counts.set(Math.round(layout.x), (counts.get(Math.round(layout.x)) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }
 
 /** Right edge of the type area: what most long lines of this size reach. */

@@ -34,10 +34,7 @@ export function textLineEnds(lines: SourceLine[]): LineEnds {
         marker && !(marker.kind === 'number' && Number(marker.value) > number + LARGEST_STEP) ? marker : null
       return ends(last.text, next.text, plausible, plausible !== null && follows(plausible), block, wrapping)
     },
-    mayGoOn(block) {
-      const last = block.at(-1)
-      return last !== undefined && !endsClause(last.text)
-    },
+    acrossPages: (line, next) => wrapping.full(line.text, next.text),
   }
 }
 

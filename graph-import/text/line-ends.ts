@@ -10,8 +10,8 @@ export interface LineEnds {
    * @param note the lines are a footnote below a rule
    */
   between(lines: SourceLine[], next: SourceLine, note: boolean): boolean
-  /** True where the last line says nothing about whether the block ends with it: it is as long as a line can be. */
-  mayGoOn(lines: SourceLine[]): boolean
+  /** True where a line on the next page can belong to the paragraph of this one: there was no room left for its first word. */
+  acrossPages(line: SourceLine, next: SourceLine): boolean
 }
 
 /** PDF tells where lines stand, text only what they say. */

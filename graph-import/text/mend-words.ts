@@ -89,19 +89,20 @@ interface Join {
 /** Where two ways of joining share a piece, the one without words wins, then the longer one. */
 function joinsIn(run: Token[], vocabulary: Vocabulary, splits: boolean): Join[] {
   const fragment = run.map((token) => !isWordHere(token.text, vocabulary))
-  if (!fragment.includes(true)) return []
+  if (!splits && !fragment.includes(true)) return []
   const found: Join[] = []
   for (let first = 0; first < run.length; first++) {
     for (let last = first + 1; last < Math.min(run.length, first + 3); last++) {
       const pieces = run.slice(first, last + 1)
       const fragments = fragment.slice(first, last + 1).filter(Boolean).length
-      if (fragments < pieces.length - 1) continue
-      const whole = pieces.map((piece) => piece.text).join('')
-      const sure = fragments === pieces.length
-      if (!isWholeHere(whole, pieces, vocabulary)) continue
-      if (!sure && !splits && vocabulary.count(whole) === 0) continue
+      const joins =
+        fragments >= pieces.length - 1 && fragments > 0
+          ? joinsFragments(pieces, fragments === pieces.length || splits, vocabulary)
+          : splits && joinsWords(pieces, vocabulary)
+      if (!joins) continue
+      const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0)
       const blanks = pieces.slice(0, -1).map((piece) => piece.end)
-      found.push({ first, last, length: whole.length, sure, blanks })
+      found.push({ first, last, length, sure: fragments === pieces.length, blanks })
     }
   }
   found.sort((a, b) => Number(b.sure) - Number(a.sure) || b.length - a.length || a.first - b.first)
@@ -114,6 +115,22 @@ function joinsIn(run: Token[], vocabulary: Vocabulary, splits: boolean): Join[] 
   })
 }
 
+function joinsFragments(pieces: Token[], certain: boolean, vocabulary: Vocabulary): boolean {
+  const whole = wholeOf(pieces)
+  return isWholeHere(whole, pieces, vocabulary) && (certain || vocabulary.count(whole) > 0)
+}
+
+/** Two words are one (`in formation`) only where the document writes the one again and again, and never else one of the two. */
+function joinsWords(pieces: Token[], vocabulary: Vocabulary): boolean {
+  const whole = wholeOf(pieces)
+  if (pieces.length !== 2 || vocabulary.count(whole) < 2 || !isWholeHere(whole, pieces, vocabulary)) return false
+  return pieces.some((piece) => vocabulary.count(piece.text) === 1)
+}
+
+function wholeOf(pieces: Token[]): string {
+  return pieces.map((piece) => piece.text).join('')
+}
+
 /** A name or foreign word that comes again is no fragment, except of one or two letters. */
 function isWordHere(text: string, vocabulary: Vocabulary): boolean {
   if (vocabulary.english && vocabulary.isWord(text)) return true
@@ -123,8 +140,9 @@ function isWordHere(text: string, vocabulary: Vocabulary): boolean {
 
 function isWholeHere(whole: string, pieces: Token[], vocabulary: Vocabulary): boolean {
   if (/\p{Ll}\p{Lu}/u.test(whole) || (/\p{Lu}/u.test(whole.slice(1)) && !/^\p{Lu}+$/u.test(whole))) return false
-  // A name (`Dar es Salaam`) may look like the pieces of a word: only the document itself can tell.
-  if (/^\p{Lu}/u.test(whole) && vocabulary.count(whole) === 0) return false
+  // A name (`Dar es Salaam`) may look like the pieces of a short word: only the document itself can tell.
+  const name = /^\p{Lu}/u.test(whole) && whole.length < 7
+  if (name && vocabulary.count(whole) === 0 && !vocabulary.isName(whole)) return false
   if (whole.length < 3 && !vocabulary.isWord(whole)) return false
   if (vocabulary.english) return vocabulary.isWhole(whole)
   return vocabulary.count(whole) >= 2 && pieces.some((piece) => vocabulary.count(piece.text) === 1)

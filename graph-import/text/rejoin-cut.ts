@@ -1,6 +1,6 @@
 import type { DraftBlock, Flow } from './flow.js'
 import { glue } from './glue.js'
-import { endsClause, markerOf, startsLowerCase } from './signs.js'
+import { endsClause, endsWithOpenWord, type Marker, markerOf, startsLowerCase, startsPreambular } from './signs.js'
 
 /** A shorter paragraph without a full stop is a heading or a point of a list. */
 const SHORTEST_CUT = 40
@@ -9,9 +9,10 @@ const SHORTEST_CUT = 40
 export function rejoinCut(flow: Flow): Flow {
   const blocks: DraftBlock[] = []
   let repairs = flow.repairs
+  const numbered = isNumbered(flow.blocks)
   for (const block of flow.blocks) {
     const before = blocks.at(-1)
-    if (before && isCut(before, block)) {
+    if (before && isCut(before, block, numbered)) {
       const { text, mended } = glue(before.text, block.text, flow.vocabulary)
       if (mended) repairs++
       blocks[blocks.length - 1] = { ...before, text, mayGoOn: block.mayGoOn }
@@ -20,16 +21,29 @@ export function rejoinCut(flow: Flow): Flow {
   return { ...flow, blocks, repairs }
 }
 
-function isCut(before: DraftBlock, block: DraftBlock): boolean {
+/**
+ * @param numbered true where paragraphs bear numbers or letters, so that one without, in running text, begins in the middle
+ */
+function isCut(before: DraftBlock, block: DraftBlock, numbered: boolean): boolean {
   if (before.kind !== 'paragraph' || block.kind !== 'paragraph' || !before.mayGoOn || block.level !== null) return false
-  const { text } = before.text
-  if (text.length < SHORTEST_CUT || endsClause(text)) return false
-  const marker = markerOf(block.text.text)
-  if (marker && (marker.kind !== 'letter' || !startsLowerCase(block.text.text.slice(marker.length)))) return false
-  return startsLowerCase(block.text.text) || (block.afterBreak && goesOn(text))
+  const end = before.text.text
+  const start = block.text.text
+  const marker = markerOf(start)
+  if (marker && !goesOnBehind(marker, start, end)) return false
+  if (endsClause(end)) return block.mayContinue && (/[:;]$/.test(end) || numbered)
+  if (end.length < SHORTEST_CUT && !endsWithOpenWord(end)) return false
+  if (startsLowerCase(start) || (marker && endsWithOpenWord(end))) return true
+  if (!block.afterBreak) return false
+  return endsWithOpenWord(end) || (block.mayContinue && !(end.endsWith(',') && startsPreambular(start)))
 }
 
-/** Over a page break a sentence may go on with a name, if it can not end where it does. */
-function goesOn(text: string): boolean {
-  return /(?:[,\p{Ll}]|\b(?:of|the|and|in|for|to|by|on|with|from|or|as|at))$/u.test(text) && text.split(' ').length > 12
+/** `(c) of the plan` goes on with `paragraph 8 (b) and`; a point of a list does not. */
+function goesOnBehind(marker: Marker, start: string, end: string): boolean {
+  return marker.kind === 'letter' && !endsClause(end) && startsLowerCase(start.slice(marker.length))
+}
+
+/** True where most paragraphs of any length bear a number or letter. */
+function isNumbered(blocks: DraftBlock[]): boolean {
+  const long = blocks.filter((block) => block.kind === 'paragraph' && block.text.text.length > 2 * SHORTEST_CUT)
+  return long.filter((block) => markerOf(block.text.text) !== null).length > long.length / 2
 }

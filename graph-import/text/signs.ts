@@ -16,6 +16,10 @@ export interface Marker {
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:Nos?|paras?|arts?|art|chaps?|sects?|vols?|pp?|cf|ed|eds|Mr|Mrs|Ms|Mx|Dr|Prof|St|Gen|Col|Amb|Rev|Corr|Add|Ser|v|vs|ibid|e\.g|i\.e|[A-Z])\.$/
 
+/** Openings of paragraphs of resolutions: each ends with a comma, and the next is another paragraph. */
+const PREAMBULAR =
+  /^(?:\p{Lu}\p{Ll}+ing|Alarmed|Appalled|Aware|Concerned|Conscious|Convinced|Deeply|Determined|Encouraged|Gravely|Guided|Inspired|Mindful)\b/u
+
 /** Words that no sentence, title or name ends with. */
 const OPEN_WORD =
   /(?:^|\s)(?:a|an|and|the|of|in|on|at|to|for|from|with|by|or|nor|as|into|its|their|his|her|our|against|between|under|within|without|towards?|through|during|including|concerning|regarding|pertaining|that|which|who|whose|be|is|are|was|were|has|have|had|will|would|should|may|de|la|le|les|el|los|las|du|des|del|au|aux|et|y|en|par|por|pour|para|dans|que|qui)$/i
@@ -56,6 +60,15 @@ export function endsBeforeNextPoint(line: string): boolean {
 export function endsOpen(line: string): boolean {
   const text = line.trim()
   return OPEN_WORD.test(text) || /[,\-–—/(“]$/.test(text)
+}
+
+/** True where a word at the end leaves the sentence open; punctuation aside. */
+export function endsWithOpenWord(line: string): boolean {
+  return OPEN_WORD.test(line.trim())
+}
+
+export function startsPreambular(line: string): boolean {
+  return PREAMBULAR.test(line.trim())
 }
 
 export function startsLowerCase(line: string): boolean {

