@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
@@ -184,11 +185,11 @@ function parseHeader(folder: string, line: string): Header {
 
 function damaged(folder: string, what: string, cause?: unknown): StoreError {
   const { snapshot, previous } = pathsIn(folder)
-  return new StoreError(
-    'STORE_UNAVAILABLE',
-    `${snapshot} is damaged: ${what}. Put the one before it back (mv ${previous} ${snapshot}), or delete it and import the documents again.`,
-    { cause },
-  )
+  const back = existsSync(previous)
+    ? `Put the one before it back (mv ${previous} ${snapshot}), or delete it`
+    : 'Delete it'
+  const message = `${snapshot} is damaged: ${what}. ${back} and import the documents again.`
+  return new StoreError('STORE_UNAVAILABLE', message, { cause })
 }
 
 function checksum(bodies: readonly Uint8Array[]): string {
