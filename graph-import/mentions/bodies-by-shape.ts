@@ -1,9 +1,9 @@
+import { abbreviationBehind } from './abbreviations.js'
+import { endOfName } from './extent-of-names.js'
 import type { FoundMention, PreparedText, Recogniser } from './mention.js'
-import { endOfName } from './organisations-by-shape.js'
-import { endWithAbbreviation } from './organisations-known.js'
 import { type Phrase, phrases } from './phrases.js'
 import { overWords } from './proposals.js'
-import { isCapital, type Words } from './words.js'
+import { beginsSentence, isCapital, isVerbal, type Words } from './words.js'
 
 /** Ends of phrases that name a body with its field or its parent behind: `Working Group on …`, `Conference of the Parties to …`. */
 const BODIES: string[][] = [
@@ -50,13 +50,12 @@ function bodyIn(passage: PreparedText, phrase: Phrase): FoundMention | null {
     const to = base >= phrase.to ? base : endOfName(passage, from, phrase.to, base)
     if (!/^(on|of|to|for|against)$/.test(words.key[base] ?? '') || to <= base) {
       const named = to - from > noun.length && from < at && base <= phrase.to && isName(words, from, at)
-      if (!named) continue
+      if (!named || /^(international|european|world)$/.test(words.key[from] ?? '')) continue
     }
     if (words.key.slice(from, at).some((key) => /^(national|federal|interministerial|ministerial|royal)$/.test(key)))
       continue
     if (passage.known.some((name) => name.kind !== 'ACTOR_GROUP' && name.from <= from && name.to >= base)) continue
-    const end = endWithAbbreviation(words, to)
-    const abbreviation = end > to ? passage.text.slice(words.start[to + 1], words.end[end - 2]) : null
+    const { end, abbreviation } = abbreviationBehind(words, from, to)
     const name = passage.text.slice(words.start[from], words.end[to - 1])
     const meant = { by: 'name' as const, kind: 'BODY' as const, name, abbreviation }
     return overWords(passage, from, end, 'body-by-shape', meant, 0.7)
@@ -68,6 +67,7 @@ function bodyIn(passage: PreparedText, phrase: Phrase): FoundMention | null {
 function beginning(words: Words, least: number, at: number): number {
   let from = at
   while (from > least && (isCapital(words.raw[from - 1]) || (words.raw[from - 1] === '-' && from - 2 >= least))) from--
+  if (from < at && beginsSentence(words, from) && isVerbal(words.raw[from])) from++
   return isCapital(words.raw[from]) ? from : at
 }
 
@@ -76,7 +76,7 @@ function isName(words: Words, from: number, at: number): boolean {
   const telling = words.key.slice(from, at).filter((key) => /^\p{L}/u.test(key))
   return telling.some(
     (key) =>
-      !/^(ad|hoc|open|ended|intergovernmental|interim|informal|joint|special|preparatory|executive|standing|steering|the|expert|its|sub|technical)$/.test(
+      !/^(ad|hoc|open|ended|intergovernmental|interim|informal|joint|special|preparatory|executive|standing|steering|the|expert|its|sub|technical|administrative|general|inter|governmental|drafting|financial|advisory|development|recalling|coordination)$/.test(
         key,
       ),
   )

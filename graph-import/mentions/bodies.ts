@@ -1,5 +1,5 @@
+import { endWithAbbreviation } from './abbreviations.js'
 import type { ContextBody, FoundMention, PreparedText, Recogniser } from './mention.js'
-import { endWithAbbreviation } from './organisations-known.js'
 import { overWords } from './proposals.js'
 import { cut, isCapital, spaced, type Words } from './words.js'
 

@@ -20,10 +20,10 @@ const HEREINAFTER = /^\s*\((?:hereinafter|hereafter)[^“"')]{0,30}[“"]?(?:the
 
 /** What a passage defines for the rest of the document: each mention's abbreviation, and what `hereinafter` calls it. */
 export function definitionsIn(text: string, mentions: FoundMention[]): [string, Meant][] {
-  return mentions.flatMap(({ meant, end }): [string, Meant][] => {
+  return mentions.flatMap(({ meant, end, text: printed }): [string, Meant][] => {
     const definitions: [string, Meant][] = []
-    if (meant.by === 'name' && meant.abbreviation && isAbbreviation(meant.abbreviation))
-      definitions.push([meant.abbreviation, meant])
+    const abbreviation = meant.by === 'name' ? meant.abbreviation : (/\(([^()]+)\)$/.exec(printed)?.[1] ?? null)
+    if (abbreviation && isAbbreviation(abbreviation)) definitions.push([abbreviation, meant])
     const called = HEREINAFTER.exec(text.slice(end, end + 110))?.[1]
     if (called && (meant.by === 'name' || meant.by === 'authority') && /^\p{Lu}/u.test(called))
       definitions.push([called, meant])

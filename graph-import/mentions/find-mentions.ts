@@ -1,7 +1,8 @@
+import { fold } from '../../graph/model/index.js'
 import { loadAuthorities } from '../authorities/index.js'
 import { definitionsIn } from './defined-names.js'
 import { knownNames } from './known-names.js'
-import type { ContextBody, FoundMention, MentionContext, PreparedText } from './mention.js'
+import type { ContextBody, FoundMention, Meant, MentionContext, PreparedText } from './mention.js'
 import { fullName } from './people.js'
 import { longestApart } from './proposals.js'
 import { RECOGNISERS } from './recognisers.js'
@@ -28,27 +29,43 @@ export function mentionsOfDocument(texts: readonly string[], bodies: ContextBody
   return texts.map((text) => findMentions(text, context))
 }
 
-/** What a document's own words define: abbreviations, short forms, people named in full. The first definition of a name counts. */
+/** What a document's own words define: abbreviations, short forms, people named in full, whose an institution is. The first definition of a name counts. */
 export function contextOf(texts: readonly string[], bodies: ContextBody[]): MentionContext {
-  const empty: MentionContext = { bodies, defined: new Map(), people: [] }
-  const defined: Map<string, FoundMention['meant']> = new Map()
+  const defined = new Map<string, Meant>()
   const people = new Set<string>()
+  const states = new Map<string, Set<string>>()
+  const empty = emptyContext(bodies)
   for (const text of texts) {
     const found = findMentions(text, empty)
     for (const [name, meant] of definitionsIn(text, found)) if (!defined.has(name)) defined.set(name, meant)
-    for (const { meant } of found) if (meant.by === 'person' && meant.name.includes(' ')) people.add(meant.name)
+    for (const { meant } of found) {
+      if (meant.by === 'person' && meant.name.includes(' ')) people.add(meant.name)
+      if (meant.by === 'name' && meant.kind === 'ORGANISATION' && meant.country) {
+        const known = states.get(fold(meant.name)) ?? new Set()
+        states.set(fold(meant.name), known.add(meant.country))
+      }
+    }
   }
-  return {
-    bodies,
-    defined,
-    people: [...people].filter(
-      (name) =>
-        fullName(
-          name,
-          [...people].filter((one) => one !== name),
-        ) === name,
-    ),
-  }
+  const institutions = new Map(
+    [...states].flatMap(([name, ids]) => (ids.size === 1 ? [[name, ...ids] as [string, string]] : [])),
+  )
+  return { bodies, defined, people: fullNames([...people]), institutions }
+}
+
+/** A context that tells nothing but the document's bodies. */
+export function emptyContext(bodies: ContextBody[] = []): MentionContext {
+  return { bodies, defined: new Map(), people: [], institutions: new Map() }
+}
+
+/** Names that are not a part of another. */
+function fullNames(names: string[]): string[] {
+  return names.filter(
+    (name) =>
+      fullName(
+        name,
+        names.filter((other) => other !== name),
+      ) === name,
+  )
 }
 
 /** A body and those above it as reference data know them, innermost first; empty for an unlisted one. */

@@ -1,8 +1,8 @@
+import { abbreviationBehind, endWithAbbreviation } from './abbreviations.js'
 import type { FoundMention, PreparedText, Recogniser } from './mention.js'
-import { endWithAbbreviation } from './organisations-known.js'
 import { endOfWord } from './phrases.js'
 import { overWords } from './proposals.js'
-import { isCapital, spaced, type Words } from './words.js'
+import { isCapital, isVerbal, spaced, type Words } from './words.js'
 import { ARTICLES, FUNCTION_WORDS, PREPOSITIONS } from './words-of-names.js'
 
 /** Instruments that authority data know. Where one name has several ends, the longest counts. */
@@ -60,8 +60,7 @@ function instrumentAt(passage: PreparedText, at: number): FoundMention | null {
   const to = endOfTitle(words, at + 1)
   const telling = words.key.slice(from, at).some((key) => /^\p{L}{2,}/u.test(key) && !GENERIC.test(key))
   if (to === at + 1 && !telling) return null
-  const end = endWithAbbreviation(words, to)
-  const abbreviation = end > to ? text.slice(words.start[to + 1], words.end[end - 2]) : null
+  const { end, abbreviation } = abbreviationBehind(words, from, to)
   const meant = {
     by: 'name' as const,
     kind: 'INSTRUMENT' as const,
@@ -83,8 +82,7 @@ function beginning(words: Words, at: number): number {
     }
     if (!spaced(words, before) || !isCapital(words.raw[before]) || FUNCTION_WORDS.has(words.key[before] ?? ''))
       return from
-    if (/(?:ing|[^s]s|ed)$/.test(words.raw[before] ?? '') && !/United|Nations|States/.test(words.raw[before] ?? ''))
-      return from
+    if (isVerbal(words.raw[before])) return from
     from = before
   }
 }

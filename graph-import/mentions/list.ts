@@ -1,8 +1,9 @@
 import { loadAuthorities } from '../authorities/index.js'
+import { endWithAbbreviation } from './abbreviations.js'
+import { baseEnd, headOf } from './extent-of-names.js'
+import { typeOf } from './institutions.js'
 import { knownNames, type Occurrence } from './known-names.js'
 import type { Meant } from './mention.js'
-import { baseEnd, headOf, typeOf } from './organisations-by-shape.js'
-import { endWithAbbreviation } from './organisations-known.js'
 import { readPerson } from './person-entry.js'
 import { cut, isAllCapitals, isCapital, type Words, wordsWithin } from './words.js'
 

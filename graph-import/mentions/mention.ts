@@ -56,6 +56,8 @@ export interface MentionContext {
   defined: ReadonlyMap<string, Meant>
   /** Full names of people, as printed. */
   people: readonly string[]
+  /** National institutions whose State the document tells in one place: folded name to id of the country. */
+  institutions: ReadonlyMap<string, string>
 }
 
 export interface ContextBody {

@@ -1,6 +1,6 @@
 import { fold } from '../../graph/model/index.js'
+import { baseEnd, headOf } from './extent-of-names.js'
 import type { FoundMention, MentionContext, PreparedText, Recogniser } from './mention.js'
-import { baseEnd, headOf } from './organisations-by-shape.js'
 import { isCapital, spaced, touches, type Words } from './words.js'
 import { FUNCTION_WORDS, FUNCTIONS, PARTICLES, PERSON_CUES, TITLES } from './words-of-names.js'
 

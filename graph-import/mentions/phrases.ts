@@ -1,4 +1,4 @@
-import { beginsSentence, isCapital, spaced, touches, type Words } from './words.js'
+import { beginsSentence, isAllCapitals, isCapital, spaced, touches, type Words } from './words.js'
 import { ARTICLES, FUNCTION_WORDS, PREPOSITIONS } from './words-of-names.js'
 
 /**
@@ -71,7 +71,8 @@ export function endOfWord(words: Words, from: number): number {
   while (to < words.raw.length && touches(words, to - 1)) {
     const sign = words.raw[to] ?? ''
     const next = words.raw[to + 1]
-    if (/^[-‐‑–’'/&]$/.test(sign) && next !== undefined && touches(words, to) && /^[\p{L}\p{N}]/u.test(next)) to += 2
+    const glues = sign === '/' ? isAllCapitals(words.raw[to - 1]) && isAllCapitals(next) : /^[-‐‑–’'&]$/.test(sign)
+    if (glues && next !== undefined && touches(words, to) && /^[\p{L}\p{N}]/u.test(next)) to += 2
     else if (/^[’']$/.test(sign) && /s$/i.test(words.raw[to - 1] ?? '')) return to + 1
     else return to
   }

@@ -31,7 +31,7 @@ const HEADS: [OrganisationType, Set<string>][] = [
   [
     'NATIONAL_INSTITUTION',
     set(`ministry department police service services unit section division directorate court customs gendarmerie
-      inspectorate parliament senate secretariat branch procuracy guard`),
+      inspectorate parliament senate branch procuracy guard`),
   ],
   ['NETWORK', set('network alliance coalition consortium partnership')],
   [
@@ -47,7 +47,7 @@ const HEADS: [OrganisationType, Set<string>][] = [
   ['INTERGOVERNMENTAL', set('organization community assembly authority')],
   [
     'OTHER',
-    set(`union league agency office center institute university bank academy council commission bureau fund forum board laboratory college school
+    set(`union league secretariat agency office center institute university bank academy council commission bureau fund forum board laboratory college school
       hospital museum company corporation group team administration registry tribunal hub observatory institution
       organisation organizacion organisation oficina agencia instituto ministerio red centro`),
   ],
@@ -82,6 +82,21 @@ export const NEVER_IN_BASE =
   set(`chair chairperson chairman chairs president vice rapporteur rapporteurs representative bureau minister ministers head
   member members party parties state states government governments report note draft resolution decision documentation statement statements
   delegation delegations director ambassador secretary executive deputy`)
+
+/** Nouns of institutions that only States have. */
+export const ALWAYS_NATIONAL = set(
+  'ministry police customs gendarmerie inspectorate parliament senate court department procuracy guard',
+)
+
+/** Words that tell no organisation from another: `National Police`, `Governing Council`. */
+export const GENERIC_WORDS =
+  set(`national regional subregional international global central federal local state joint special specialized executive governing administrative
+  steering advisory general technical annual standing permanent common single main high level ministerial intergovernmental inter agency expert
+  regular safe world public private civil council group committee commission project program forum system draft country field head united nations
+  new information management task trust development fund geographical geographic data early warning liaison contact preparatory credentials transport`)
+
+/** Nouns of things as often as of organisations: words before them must be those of an organisation or a region. */
+export const DOUBTFUL_HEADS = set('system services service file database portal facility')
 
 /** Cities in which organisations of this sphere have their seat: after `in` they say where, not what. */
 export const CITIES =

@@ -95,3 +95,11 @@ export function wordsWithin(words: Words, start: number, end: number): [number, 
   while (last < words.end.length && (words.end[last] ?? 0) <= end) last++
   return [first, last]
 }
+
+/** Verbs with which a paragraph of a resolution begins, and their kin: `Recalling`, `Requests`. No part of a name there. */
+export const isVerbal = (word: string | undefined) =>
+  word !== undefined &&
+  (/^\p{L}{3,}ing$/u.test(word) ||
+    /^(?:Acknowledges|Affirms|Also|Approves|Asks|Calls|Commends|Condemns|Confirms|Considers|Decides|Declares|Deplores|Emphasizes|Encourages|Endorses|Expresses|Further|Highlights|Invites|Notes|Reaffirms|Recalls|Recognizes|Recommends|Reiterates|Requests|Stresses|Supports|Takes|Thanks|Underlines|Underscores|Urges|Welcomes)$/.test(
+      word,
+    ))

@@ -1,0 +1,40 @@
+import { isCapital, type Words } from './words.js'
+
+/** The word after `(ABBR)` where a name that ends at `to` is followed by such brackets, else `to`. */
+export function endWithAbbreviation(words: Words, to: number): number {
+  if (words.raw[to] !== '(') return to
+  for (let at = to + 1; at < to + 8 && at < words.raw.length; at++) {
+    const word = words.raw[at] ?? ''
+    if (word === ')') return at > to + 1 && isAbbreviation(words, to + 1, at) ? at + 1 : to
+    if (word === '(' || word === ',') return to
+  }
+  return to
+}
+
+/** True where the words are one abbreviation: `UN-Habitat`, `INTERPOL`, `GLO.ACT`, `iRAP`. */
+function isAbbreviation(words: Words, from: number, to: number): boolean {
+  const text = words.text.slice(words.start[from], words.end[to - 1])
+  return (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && /^(?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}\p{N}.&/–-]*$/u.test(text)
+}
+
+/**
+ * The abbreviation in brackets behind a name, and where the mention ends with it. One that
+ * spells the end of the name only is not the whole's: `Working Group on Intelligent
+ * Transport Systems (ITS)`.
+ */
+export function abbreviationBehind(
+  words: Words,
+  from: number,
+  to: number,
+): { end: number; abbreviation: string | null } {
+  const end = endWithAbbreviation(words, to)
+  if (end === to) return { end, abbreviation: null }
+  const abbreviation = words.text.slice(words.start[to + 1], words.end[end - 2])
+  const letters = abbreviation.replace(/[^\p{Lu}]/gu, '')
+  const initials = words.raw.slice(from, to).flatMap((word) => (isCapital(word) ? [word.charAt(0)] : []))
+  const spellsTail =
+    initials.length > letters.length &&
+    initials.slice(-letters.length).join('') === letters &&
+    initials[0] !== letters[0]
+  return spellsTail ? { end: to, abbreviation: null } : { end, abbreviation }
+}

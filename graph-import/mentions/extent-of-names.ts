@@ -1,0 +1,134 @@
+import type { PreparedText } from './mention.js'
+import { endOfWord, isJoint } from './phrases.js'
+import { isCapital, type Words } from './words.js'
+import {
+  ARTICLES,
+  BODY_HEADS,
+  CITIES,
+  FUNCTIONS,
+  HEADS_BEFORE_NAME,
+  HEADS_BEFORE_OF,
+  NEVER_IN_BASE,
+  PREPOSITIONS,
+  typeOfHead,
+} from './words-of-names.js'
+
+/**
+ * Where a name in a capitalised phrase begins and ends. Its base is what stands before the
+ * first preposition (`Ibero-American Network`), its tails are what follows (`of Specialized
+ * Prosecutors`, `against Trafficking in Persons`). Places count words, ends are exclusive.
+ */
+
+/** End of the words before the first preposition; `and` is part of them unless it joins two names. */
+export function baseEnd(words: Words, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (isCapital(words.raw[at])) continue
+    if (PREPOSITIONS.has(words.key[at] ?? '')) return at
+    if (/^(and|&|y|et|e)$/.test(words.key[at] ?? '') && headOf(words, from, at)) return at
+    if (/^(and|&)$/.test(words.key[at] ?? '') && ARTICLES.has(words.key[at + 1] ?? '')) return at
+  }
+  return end
+}
+
+/** The noun that makes the words an organisation's name; null where there is none. */
+export function headOf(words: Words, from: number, to: number): string | null {
+  const last = words.key[to - 1]
+  if (to - from >= 2 && typeOfHead(last) && !isPlural(last)) return last ?? null
+  const first = words.key[from] ?? ''
+  if (to - from >= 2 && HEADS_BEFORE_NAME.has(first) && from + 2 >= to - 1) return first
+  for (let at = from; at < to - 1; at++) {
+    if (words.key[at] === 'task' && words.key[at + 1] === 'force') return 'force'
+  }
+  return null
+}
+
+const isPlural = (key: string | undefined) =>
+  key !== undefined && /(?:ses|[^s]s)$/.test(key) && !/^(services|customs)$/.test(key)
+
+/** True where the words are the base of a name of an organisation that no list knows. */
+export function isBase(passage: PreparedText, from: number, to: number): boolean {
+  const { words, known } = passage
+  if (to <= from) return false
+  for (let at = from; at < to; at++) {
+    if (NEVER_IN_BASE.has(words.key[at] ?? '') && at < to - 1) return false
+  }
+  if (isBody(words, from, to)) return false
+  if (known.some((name) => name.from === from && name.to >= to && name.kind !== 'ACTOR_GROUP')) return false
+  if (to - from === 1) {
+    const key = words.key[from] ?? ''
+    return (
+      HEADS_BEFORE_OF.has(key) &&
+      isCapital(words.raw[from]) &&
+      /^(of|for|against|on|de|del|du)$/.test(words.key[to] ?? '')
+    )
+  }
+  return headOf(words, from, to) !== null || (BODY_HEADS.has(words.key[to - 1] ?? '') && to - from > 2)
+}
+
+/** Working groups and committees are bodies; one that calls itself international or a nation's is an organisation. */
+function isBody(words: Words, from: number, to: number): boolean {
+  if (BODY_HEADS.has(words.key[to - 1] ?? ''))
+    return !/^(international|european|world|national|interministerial)$/.test(words.key[from] ?? '')
+  return to - from >= 2 && words.key[to - 2] === 'working' && /^(group|party)$/.test(words.key[to - 1] ?? '')
+}
+
+/**
+ * End of a name with its tails. It ends before `of the` or `and the` where another full
+ * name begins, before `in` with a country or a city, and before `of` with a country
+ * where it has a tail already: that says whose it is.
+ */
+export function endOfName(
+  passage: PreparedText,
+  from: number,
+  end: number,
+  base: number = baseEnd(passage.words, from, end),
+): number {
+  const { words } = passage
+  let to = base
+  let tails = 0
+  while (to < end) {
+    let next = to
+    while (next < end && isJoint(words.key[next]) && !isCapital(words.raw[next])) next++
+    if (next >= end) break
+    const stop = nextJoint(words, next, end)
+    if (endsBefore(passage, { from, joint: to, next, stop, end, tails })) break
+    to = stop
+    tails++
+  }
+  return to
+}
+
+/** A name of so many words is one without saying whose: `Central Investigation Division`, but `Regional Office of the …`. */
+const WORDS_OF_A_NAME = 3
+
+function endsBefore(
+  passage: PreparedText,
+  at: { from: number; joint: number; next: number; stop: number; end: number; tails: number },
+): boolean {
+  const { words } = passage
+  const joint = words.key[at.joint] ?? ''
+  const country = passage.known.find((name) => name.kind === 'COUNTRY' && name.from === at.next)
+  if (/^(in|to|from|by|with|at|within|under|through)$/.test(joint) && (country || CITIES.has(words.key[at.next] ?? '')))
+    return true
+  if (joint === 'of' && country && country.to >= at.stop && at.tails > 0) return true
+  if (/^(with|by|to|from|at|under|through|within)$/.test(joint) && at.tails === 0 && joint !== 'to') return true
+  const nextBase = baseEnd(words, at.next, at.end)
+  const startsName =
+    isBase(passage, at.next, nextBase) || isBody(words, at.next, nextBase) || knownActorAt(passage, at.next)
+  if (joint === 'and' && words.key[at.joint + 1] === 'the' && at.tails === 0) return true
+  if (joint === 'and' && words.key.slice(at.next, at.stop).some((key) => FUNCTIONS.has(key))) return true
+  if (joint === 'and' || joint === '&')
+    return startsName && (words.key[at.joint + 1] === 'the' || at.next === at.joint + 1)
+  const stands = at.tails > 0 || (at.joint - at.from >= WORDS_OF_A_NAME && !knownActorAt(passage, at.next))
+  return joint === 'of' && words.key[at.joint + 1] === 'the' && startsName && stands
+}
+
+function knownActorAt({ known }: PreparedText, at: number): boolean {
+  return known.some((name) => name.from === at && name.kind !== 'ACTOR_GROUP' && name.kind !== 'INSTRUMENT')
+}
+
+function nextJoint(words: Words, from: number, end: number): number {
+  let at = from
+  while (at < end && !(isJoint(words.key[at]) && !isCapital(words.raw[at]))) at = Math.min(endOfWord(words, at), end)
+  return at
+}

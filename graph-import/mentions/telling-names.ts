@@ -1,0 +1,47 @@
+import { baseEnd } from './extent-of-names.js'
+import { stateOf } from './institutions.js'
+import type { PreparedText } from './mention.js'
+import { DOUBTFUL_HEADS, GENERIC_WORDS, HEADS_BEFORE_NAME } from './words-of-names.js'
+
+/** True where some word of the name tells it from others, or it says of what or whose it is. */
+export function isTelling(passage: PreparedText, from: number, to: number): boolean {
+  const { words, known } = passage
+  const base = baseEnd(words, from, to)
+  if (to > base) return true
+  if (words.key[base - 1] === 'secretariat' && known.some((name) => name.from === from && name.to === base - 1))
+    return false
+  if (DOUBTFUL_HEADS.has(words.key[base - 1] ?? '') && !isOfSomeone(passage, from, base)) return false
+  const head = HEADS_BEFORE_NAME.has(words.key[from] ?? '') ? from : base - 1
+  for (let at = from; at < base; at++) {
+    if (at !== head && /^[\p{L}\p{N}]/u.test(words.raw[at] ?? '') && !GENERIC_WORDS.has(words.key[at] ?? ''))
+      return true
+  }
+  return stateOf(passage, from, to, to) !== null
+}
+
+/** Words of a region, a State or an organisation in the name: `Ghana Immigration Service`, `INTERPOL … File`, `Inter-American … System`. */
+function isOfSomeone({ words, known }: PreparedText, from: number, to: number): boolean {
+  return (
+    known.some(
+      (name) => name.from >= from && name.to < to && (name.kind === 'COUNTRY' || name.kind === 'ORGANISATION'),
+    ) ||
+    words.key
+      .slice(from, to)
+      .some(
+        (key) =>
+          /^(?:national|federal|american|european|african|asian|arab|pacific|caribbean|immigration|customs|police|border|prosecution|security|intelligence|witness|crime)$/.test(
+            key,
+          ) || /[^aeiou](?:ian|ish|ese)$/.test(key),
+      )
+  )
+}
+
+/** `Office of the Conference`, `Secretariat of the Working Group`: part of a body, with no name of its own. */
+export function saysOnlyWhose({ words, known }: PreparedText, from: number): boolean {
+  if (words.key[from + 1] !== 'of') return false
+  const whose = words.key[from + 2] === 'the' ? from + 3 : from + 2
+  return (
+    known.some((name) => name.kind === 'BODY' && name.from === whose) ||
+    /^(conference|committee|commission|council|working|meeting)$/.test(words.key[whose] ?? '')
+  )
+}
