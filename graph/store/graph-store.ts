@@ -21,8 +21,8 @@ import type {
  * The port: what the server and the importer need of a store. It is written for whoever
  * writes the next adapter.
  *
- * - Every method costs one round trip, however many ids it is given, and answers in the
- *   order asked for. Absence is `null` in the place of an unknown id; an entity without
+ * - Every method costs one round trip, however many ids it is given (two where words are searched: which of them
+ *   the index knows, then the hits), and answers in the order asked for. Absence is `null` in the place of an unknown id; an entity without
  *   relations gives empty pages, never null.
  * - Old ids answer: wherever an id is given, one that has turned out to be another's is
  *   followed first, and the answer bears the present id. An id of a relation or a passage
@@ -124,6 +124,8 @@ export interface GraphStore {
 export interface GraphLoader {
   /** The readings kept, by key, in no order. */
   readings(): Promise<Map<string, StoredReading>>
+  /** What a user should know of the place before it is written to, in sentences, such as that it holds other data too. */
+  notices?(): Promise<string[]>
   /**
    * Makes the store hold exactly this graph and these readings. Readers see the former
    * graph or the new one, document by document at the coarsest; killed at any moment, it

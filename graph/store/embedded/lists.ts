@@ -1,7 +1,6 @@
-import { compareIds, type Diagnostic, type Severity } from '../../model/index.js'
-import type { CursorKey } from '../cursor.js'
-import type { Facet, ListRequest, Page, PageRequest, RecommendationFacetRequest, StoredEntity } from '../graph-store.js'
-import { inOrderOf, type Ordering, pageOf } from '../pages.js'
+import { compareIds } from '../../model/index.js'
+import type { Facet, ListRequest, Page, RecommendationFacetRequest, StoredEntity } from '../graph-store.js'
+import { pageOf } from '../pages.js'
 import { at } from './columns.js'
 import type { Deadline } from './deadline.js'
 import { entityOrdering, type Sorted } from './entity-order.js'
@@ -86,24 +85,4 @@ function facetValues(graph: IndexedGraph, place: number, request: Recommendation
       return entity.kind === 'RECOMMENDATION' && entity.strength !== null ? [entity.strength] : []
     }
   }
-}
-
-/** By file, line, rule and what else tells two apart; equal ones are numbered. */
-export function diagnostics(
-  graph: IndexedGraph,
-  request: { severity?: readonly Severity[] | undefined } & PageRequest,
-): Page<Diagnostic> {
-  const { severity } = request
-  const seen = new Map<string, number>()
-  const keyed = graph.diagnostics.map((diagnostic) => {
-    const { file, line, rule, message, passage } = diagnostic
-    const name = JSON.stringify([file, line, rule, message, passage])
-    const before = seen.get(name) ?? 0
-    seen.set(name, before + 1)
-    const key: CursorKey = [file, line, rule, message, passage, before]
-    return { diagnostic, key }
-  })
-  const ordering: Ordering<(typeof keyed)[number]> = { shape: 'sNssSn', descending: false, key: (item) => item.key }
-  const wanted = keyed.filter(({ diagnostic }) => !severity || severity.includes(diagnostic.severity))
-  return pageOf(inOrderOf(wanted, ordering), ordering, request, ({ diagnostic }) => diagnostic)
 }

@@ -1,11 +1,12 @@
-import { countryKey, symbolKey } from '../lookup-keys.js'
+import type { StoredEntity } from '../graph-store.js'
+import { countriesByKey, countryKey, symbolKey } from '../lookup-keys.js'
 import type { IndexedGraph } from './indexed-graph.js'
 import { items, kindPlace } from './indexed-graph.js'
 
 /** Documents and countries by what people call them; each name the first that has it by id, documents that were read before those only cited. */
 export class Lookups {
   private readonly symbols = new Map<string, number>()
-  private readonly countries = new Map<string, number>()
+  private readonly countries: Map<string, StoredEntity>
 
   constructor(graph: IndexedGraph) {
     for (const read of [true, false]) {
@@ -15,25 +16,15 @@ export class Lookups {
         put(this.symbols, symbolKey(document.symbol), place)
       }
     }
-    const countries = Array.from(items(graph.byKind, kindPlace('COUNTRY')), (place) => ({
-      place,
-      country: graph.entity(place),
-    }))
-    // A code or a name before somebody else's alias.
-    for (const { place, country } of countries) {
-      if (country.kind !== 'COUNTRY') continue
-      for (const name of [country.iso3, country.m49, country.label, country.title])
-        if (name) put(this.countries, countryKey(name), place)
-    }
-    for (const { place, country } of countries)
-      for (const alias of country.aliases) put(this.countries, countryKey(alias), place)
+    const countries = Array.from(items(graph.byKind, kindPlace('COUNTRY')), (place) => graph.entity(place))
+    this.countries = countriesByKey(countries.filter((country) => country.kind === 'COUNTRY'))
   }
 
   documentBySymbol(symbol: string): number | null {
     return this.symbols.get(symbolKey(symbol)) ?? null
   }
 
-  countryByName(name: string): number | null {
+  countryByName(name: string): StoredEntity | null {
     return this.countries.get(countryKey(name)) ?? null
   }
 }

@@ -1,9 +1,10 @@
+import { diagnosticsPage } from '../diagnostics-page.js'
 import { StoreError } from '../errors.js'
 import type { GraphStore, StoreInfo } from '../graph-store.js'
 import { linked, mentionsOf, passagesOf, relationCounts, relationsAt, relationsOf, relationsOn } from './around.js'
 import { coOccurrence, shared } from './co-occurrence.js'
 import { Deadline } from './deadline.js'
-import { diagnostics, list, recommendationFacets } from './lists.js'
+import { list, recommendationFacets } from './lists.js'
 import { neighbourhood } from './neighbourhood.js'
 import { paths } from './paths.js'
 import { coverage, presence, recurrence, recurrenceEvidence } from './recurrence.js'
@@ -60,10 +61,7 @@ export async function openEmbeddedStore(folder: string, options: EmbeddedOptions
       answer(({ graph, lookups }) =>
         symbols.map((symbol) => orNull(lookups.documentBySymbol(symbol), (place) => graph.entity(place))),
       ),
-    countriesByName: (names) =>
-      answer(({ graph, lookups }) =>
-        names.map((name) => orNull(lookups.countryByName(name), (place) => graph.entity(place))),
-      ),
+    countriesByName: (names) => answer(({ lookups }) => names.map((name) => lookups.countryByName(name))),
 
     list: (request) =>
       answer(({ graph, sorted, entitySearch }, deadline) => list(graph, sorted, entitySearch, request, deadline)),
@@ -73,7 +71,7 @@ export async function openEmbeddedStore(folder: string, options: EmbeddedOptions
       answer(({ graph, entitySearch }, deadline) =>
         requests.map((request) => recommendationFacets(graph, entitySearch, request, deadline)),
       ),
-    diagnostics: (request) => answer(({ graph }) => diagnostics(graph, request)),
+    diagnostics: (request) => answer(({ graph }) => diagnosticsPage(graph.diagnostics, request)),
 
     relationCounts: (ids, filter, exclude) =>
       answer(({ graph }) => ids.map((id) => relationCounts(graph, id, filter, exclude))),

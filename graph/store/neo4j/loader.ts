@@ -1,0 +1,94 @@
+import type { Graph } from '../../model/index.js'
+import type { GraphLoader, StoredReading, StoreInfo } from '../graph-store.js'
+import { infoOf, loadable } from '../loadable.js'
+import type { Neo4jConfig } from './config.js'
+import { writeInfo } from './corpus.js'
+import { lockForImport } from './lock.js'
+import { got } from './mappers.js'
+import { LABEL } from './names.js'
+import { inTransactions, planGraph, planReadings } from './plan.js'
+import { readPresent } from './present.js'
+import { awaitIndexes, schemaQueries } from './schema.js'
+import { Neo4jSession } from './session.js'
+import { writeQueries } from './write.js'
+
+/**
+ * Opens the database for one import, with constraint and indexes where they are missing; until
+ * `close`, other imports are refused.
+ * @throws StoreError STORE_UNAVAILABLE where the server is silent, refuses the password or is too old, or while another import runs.
+ */
+export async function openNeo4jLoader(config: Neo4jConfig): Promise<GraphLoader> {
+  const session = new Neo4jSession(config, 'loading')
+  try {
+    for (const query of schemaQueries()) await session.write((run) => run(query))
+    await session.write((run) => run(awaitIndexes()))
+    const unlock = await lockForImport(session)
+    return {
+      readings: () => readReadings(session),
+      notices: () => noticesOf(session, config.database),
+      load: (graph, readings, importedAt, progress) => load(session, graph, readings, importedAt, progress),
+      close: async () => {
+        // A server that has gone away takes no lock back; it is forgotten after a while.
+        await unlock().catch(() => {})
+        await session.close()
+      },
+    }
+  } catch (error) {
+    await session.close()
+    throw error
+  }
+}
+
+const READINGS = `MATCH (r:${LABEL.own}:${LABEL.reading}) RETURN r.key AS key, r.rules AS rules, r.bytes AS bytes`
+
+async function readReadings(session: Neo4jSession): Promise<Map<string, StoredReading>> {
+  const readings = new Map<string, StoredReading>()
+  await session.stream({ text: READINGS, parameters: {} }, (row) => {
+    const bytes = got<Int8Array>(row, 'bytes')
+    const rules = got<string>(row, 'rules')
+    readings.set(got(row, 'key'), { rules, bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) })
+  })
+  return readings
+}
+
+/** Both counts are kept by Neo4j, so nothing is read. */
+const NODES = `CALL () { MATCH (n) RETURN count(n) AS nodes } CALL () { MATCH (n:${LABEL.own}) RETURN count(n) AS ours }
+RETURN nodes - ours AS others`
+
+async function noticesOf(session: Neo4jSession, database: string): Promise<string[]> {
+  const [row] = await session.read({ text: NODES, parameters: {} })
+  const others = row ? got<number>(row, 'others') : 0
+  if (others === 0) return []
+  const nodes = others === 1 ? '1 node' : `${others} nodes`
+  return [
+    `Database "${database}" holds other data too: ${nodes} without the label ${LABEL.own}. They are neither read nor touched.`,
+  ]
+}
+
+/** @param progress is told of rows: done, and to do. */
+async function load(
+  session: Neo4jSession,
+  given: Graph,
+  readings: ReadonlyMap<string, StoredReading>,
+  importedAt: string,
+  progress: (done: number, total: number) => void = () => {},
+): Promise<StoreInfo> {
+  const graph = loadable(given)
+  const present = await readPresent(session)
+  const transactions = inTransactions([...planReadings(present, readings), ...planGraph(present, graph)])
+  const sizes = transactions.map((units) => units.reduce((sum, { size }) => sum + size, 0))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  let done = 0
+  progress(done, total)
+  for (const [index, units] of transactions.entries()) {
+    const queries = writeQueries(units)
+    await session.write(async (run) => {
+      for (const query of queries) await run(query)
+    })
+    done += sizes[index] ?? 0
+    progress(done, total)
+  }
+  const info = infoOf(graph, importedAt)
+  await session.write((run) => run(writeInfo(info)))
+  return info
+}

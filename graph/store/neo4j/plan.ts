@@ -1,0 +1,172 @@
+import { type Graph, kindOfId, type Relation } from '../../model/index.js'
+import type { StoredReading } from '../graph-store.js'
+import { Derivation } from './derived.js'
+import { PREFIX } from './names.js'
+import {
+  diagnosticRow,
+  entityRow,
+  formerIdRow,
+  type NodeRow,
+  type PassageRow,
+  passageRow,
+  type RelationRow,
+  readingRow,
+  relationRow,
+} from './rows.js'
+
+/** What the database holds of ours, by id: the hash it was written with, and the passages' documents and relations' first passages. */
+export interface Present {
+  nodes: Map<string, { hash: string; document: string | null }>
+  relations: Map<string, { hash: string; passage: string }>
+}
+
+/** Writes that belong together: a document with what it states, so that no reader sees half of it. Rows are made when they are written: all at once would fill the memory. */
+export interface Unit {
+  nodes: (() => NodeRow)[]
+  passages: (() => PassageRow)[]
+  relations: (() => RelationRow)[]
+  /** Ids. */
+  removedRelations: string[]
+  removedNodes: string[]
+  /** Rows, mentions among them. */
+  size: number
+}
+
+/** Rows of a transaction: enough to be fast, few enough for a server's memory. */
+const ROWS_AT_ONCE = 10_000
+
+/** Bytes of a reading that count as a row. */
+const BYTES_OF_A_ROW = 2_000
+
+/** The importer's texts: they go first, so that an import that is killed and followed by another loses no file. */
+export function planReadings(present: Present, readings: ReadonlyMap<string, StoredReading>): Unit[] {
+  const kept = new Set<string>()
+  const units: Unit[] = []
+  for (const [key, reading] of readings) {
+    const row = readingRow(key, reading)
+    kept.add(row.id)
+    if (present.nodes.get(row.id)?.hash === row.hash) continue
+    const unit = emptyUnit()
+    put(unit, 'nodes', () => row, Math.ceil(reading.bytes.length / BYTES_OF_A_ROW))
+    units.push(unit)
+  }
+  const removed = emptyUnit()
+  for (const id of present.nodes.keys())
+    if (id.startsWith(PREFIX.reading) && !kept.has(id)) put(removed, 'removedNodes', id)
+  return [...units, removed]
+}
+
+/**
+ * What has to be written and removed so that the database holds exactly the graph: document by
+ * document in the order of the graph, each with its passages, the relations that rest on
+ * it first, and the entities that no document before it needed; then what is of no document;
+ * last, what is of documents and entities no longer there. Rows that are there already are in no unit.
+ */
+export function planGraph(present: Present, graph: Graph): Unit[] {
+  const derivation = new Derivation(graph)
+  const documentOf = new Map(graph.passages.map(({ id, document }) => [id, document]))
+  const units = new Map(graph.passages.map(({ document }) => [document, emptyUnit()]))
+  const [rest, last] = [emptyUnit(), emptyUnit()]
+  const unitOf = (document: string | undefined) => units.get(document ?? '') ?? rest
+  const homeOf = (relation: Relation) => documentOf.get(relation.evidence[0]?.passage ?? '')
+  const kept = new Set<string>()
+  const isNew = ({ id, hash }: NodeRow) => {
+    kept.add(id)
+    return present.nodes.get(id)?.hash !== hash
+  }
+
+  const needing = firstNeeding(graph, [...units.keys()], homeOf)
+  for (const entity of graph.entities) {
+    const make = () => entityRow(entity, derivation)
+    if (isNew(make())) put(unitOf(needing.get(entity.id)), 'nodes', make)
+  }
+  for (const [id, now] of Object.entries(graph.redirects)) {
+    const make = () => formerIdRow(id, now)
+    if (isNew(make())) put(rest, 'nodes', make)
+  }
+  graph.diagnostics.forEach((diagnostic, place) => {
+    const make = () => diagnosticRow(diagnostic, place)
+    if (isNew(make())) put(rest, 'nodes', make)
+  })
+  for (const passage of graph.passages) {
+    const make = () => passageRow(passage, derivation)
+    if (isNew(make())) put(unitOf(passage.document), 'passages', make, 1 + passage.mentions.length)
+  }
+  for (const relation of graph.relations) {
+    const make = () => relationRow(relation, derivation)
+    kept.add(relation.id)
+    if (present.relations.get(relation.id)?.hash !== make().hash) put(unitOf(homeOf(relation)), 'relations', make)
+  }
+
+  for (const [id, { passage }] of present.relations) {
+    if (kept.has(id)) continue
+    const home = documentOf.get(passage) ?? present.nodes.get(passage)?.document ?? ''
+    put(units.get(home) ?? last, 'removedRelations', id)
+  }
+  for (const [id, { document }] of present.nodes) {
+    if (kept.has(id) || !isOfGraph(id)) continue
+    put(units.get(document ?? '') ?? last, 'removedNodes', id)
+  }
+  return [...units.values(), rest, last]
+}
+
+/** For each entity the first document, in the given order, that names it or rests a relation on it. */
+function firstNeeding(
+  graph: Graph,
+  documents: readonly string[],
+  homeOf: (relation: Relation) => string | undefined,
+): Map<string, string> {
+  const place = new Map(documents.map((document, index) => [document, index]))
+  const first = new Map<string, string>()
+  const need = (entity: string, document: string | undefined) => {
+    if (document === undefined) return
+    const known = first.get(entity)
+    if (known === undefined || (place.get(document) ?? 0) < (place.get(known) ?? 0)) first.set(entity, document)
+  }
+  for (const { document, mentions } of graph.passages) {
+    need(document, document)
+    for (const { entity } of mentions) need(entity, document)
+  }
+  for (const relation of graph.relations) {
+    need(relation.source, homeOf(relation))
+    need(relation.target, homeOf(relation))
+  }
+  return first
+}
+
+/** Units put together into transactions of whole units; those without a row are left out. */
+export function inTransactions(units: readonly Unit[]): Unit[][] {
+  const transactions: Unit[][] = []
+  let rows = 0
+  for (const unit of units) {
+    if (unit.size === 0) continue
+    const open = transactions.at(-1)
+    if (open && rows + unit.size <= ROWS_AT_ONCE) {
+      open.push(unit)
+      rows += unit.size
+    } else {
+      transactions.push([unit])
+      rows = unit.size
+    }
+  }
+  return transactions
+}
+
+function isOfGraph(id: string): boolean {
+  return (
+    [PREFIX.passage, PREFIX.formerId, PREFIX.diagnostic].some((prefix) => id.startsWith(prefix)) ||
+    kindOfId(id) !== null
+  )
+}
+
+type Lists = Omit<Unit, 'size'>
+
+function put<K extends keyof Lists>(unit: Unit, list: K, item: Lists[K][number], size = 1) {
+  const items: Lists[K][number][] = unit[list]
+  items.push(item)
+  unit.size += size
+}
+
+function emptyUnit(): Unit {
+  return { nodes: [], passages: [], relations: [], removedRelations: [], removedNodes: [], size: 0 }
+}
