@@ -31,6 +31,21 @@ export function forestGraph(): Graph {
   return graph
 }
 
+/** The same with so many working groups of the same making, whose meetings share topics, countries and organisations. */
+export function grownForest(groups: number): Graph {
+  const text = JSON.stringify(forestGraph())
+  const copies = Array.from({ length: groups }, (_, n) => JSON.parse(text.replaceAll('fc', `fc${n}`)) as Graph)
+  const once = <Item extends { id: string }>(items: Item[]) =>
+    [...new Map(items.map((item) => [item.id, item])).values()].sort((a, b) => compareIds(a.id, b.id))
+  return {
+    entities: once(copies.flatMap(({ entities }) => entities)),
+    relations: once(copies.flatMap(({ relations }) => relations)),
+    passages: copies.flatMap(({ passages }) => passages),
+    diagnostics: copies.flatMap(({ diagnostics }) => diagnostics),
+    redirects: copies[0]?.redirects ?? {},
+  }
+}
+
 export const MEETING = 'meeting:fc-wg.1/2021'
 export const EARLIER = 'meeting:fc-wg.1/2019'
 export const YEAR_ONLY = 'meeting:fc-wg.1/2017'
