@@ -12,7 +12,7 @@ export interface ImportRequest {
   /** Symbols or file names of documents to take out of the graph. */
   remove: readonly string[]
   /** Reads one file; throws UnreadableFile. */
-  read: (path: string, bytes: Uint8Array) => Promise<KeptReading['reading']>
+  read: (name: string, bytes: Uint8Array) => Promise<KeptReading['reading']>
   /** ISO instant of this import. */
   now: string
   progress?: (step: ImportStep) => void
@@ -63,7 +63,7 @@ export async function importFiles(loader: GraphLoader, request: ImportRequest): 
         result.read++
         continue
       }
-      const reading = await request.read(path, bytes)
+      const reading = await request.read(basename(path), bytes)
       const kept = { reading, importedAt: known?.kept.importedAt ?? request.now }
       for (const [former, { kept: old }] of readings) {
         if (former !== key && replaces(kept, old)) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import { root } from './root.mjs'
 
@@ -30,6 +31,7 @@ export async function ensurePrograms() {
       platform: 'node',
       target: 'node20',
       packages: 'external',
+      plugins: [jsonOfPackages],
       loader: { '.graphql': 'text' },
       // Readings are kept with the rules that made them, and made anew by others.
       define: { 'process.env.RAPPORTEUR_RULES': JSON.stringify(digestOf(['graph-import', 'graph/model'])) },
@@ -37,6 +39,15 @@ export async function ensurePrograms() {
       logLevel: 'warning',
     })
   })
+}
+
+/** Node 20 imports no JSON without a flag of the import, so what packages bring as JSON is bundled. */
+const jsonOfPackages = {
+  name: 'json-of-packages',
+  setup(build) {
+    const { resolve } = createRequire(import.meta.url)
+    build.onResolve({ filter: /^[^./].*\.json$/ }, ({ path }) => ({ path: resolve(path) }))
+  },
 }
 
 /** Files named `*.worker.ts` run in threads of their own and so are programs of their own. */
