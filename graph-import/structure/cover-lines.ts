@@ -4,7 +4,7 @@ import { itemNumber } from './sections.js'
 import type { Cover } from './structured-document.js'
 import { findSymbols } from './symbols.js'
 
-export type LineKind = 'furniture' | 'box' | 'session' | 'place' | 'item' | 'title'
+export type LineKind = 'furniture' | 'box' | 'body' | 'session' | 'place' | 'item' | 'title'
 
 export interface CoverState {
   text: string
@@ -26,7 +26,7 @@ export const COVER_LINES: readonly CoverLine[] = [
   {
     kind: 'furniture',
     read: ({ text }) =>
-      /^(?:United Nations|Nations Unies|Naciones Unidas|[A-Z]|GE\.\d[\w-]*.*|[VSN]\.\d\d-\d+.*|\d\d-\d{5}.*|\(E\).*|Please recycle.*|English only|ENGLISH ONLY|Advance (?:unedited )?(?:version|copy))$/i.test(
+      /^(?:United Nations(?: [A-Z])?|Distr\.?|Nations Unies|Naciones Unidas|[A-Z]|GE\.\d[\w-]*.*|[VSN]\.\d\d-\d+.*|\d\d-\d{5}.*|\(E\).*|Please recycle.*|English only|ENGLISH ONLY|Advance (?:unedited )?(?:version|copy))$/i.test(
         text,
       )
         ? () => {}
@@ -34,15 +34,33 @@ export const COVER_LINES: readonly CoverLine[] = [
   },
   { kind: 'box', read: ({ text }) => readBox(text) },
   {
+    kind: 'box',
+    read: ({ text }) =>
+      /^(?:GENERAL|LIMITED|RESTRICTED)$/.test(text)
+        ? (cover) => {
+            cover.distribution ??= text as Distribution
+          }
+        : null,
+  },
+  {
     kind: 'item',
     read: ({ text }) => {
       const found =
-        /^(?:provisional )?(?:agenda )?items?\s+(\d{1,2})\s*(?:\(?([a-z])\))?(?:\s+(?:of|and|to)\b.*)?$/i.exec(text)
+        /^(?:provisional )?(?:agenda )?items?\s+(\d{1,3})\s*(?:\(?([a-z])\))?(?:\s+(?:of|and|to)\b.*)?$/i.exec(text)
       if (!found) return null
       return (cover) => {
         cover.agendaItem ??= itemNumber(found[1] ?? '', found[2])
       }
     },
+  },
+  {
+    kind: 'body',
+    read: ({ text }) =>
+      /^(?:First|Second|Third|Fourth|Fifth|Sixth|Special Political and Decolonization|Main) Committee$/.test(text)
+        ? (cover) => {
+            if (!cover.bodies.includes(text)) cover.bodies.push(text)
+          }
+        : null,
   },
   {
     kind: 'session',

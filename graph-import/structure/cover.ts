@@ -21,13 +21,14 @@ export function readCover(lines: readonly Line[], furniture: TextDocument['furni
     return { cover: withFurniture(emptyCover(), furniture), lines: 0 }
   }
   const cover = emptyCover()
-  for (const { read } of kinds) read?.(cover)
   const bodiesEnd = endOfBodies(kinds)
-  const words = kinds.map((entry, position) => ({ ...entry, position })).filter(({ kind }) => kind === 'title')
-  cover.bodies.push(
-    ...words.filter(({ position }) => position < bodiesEnd).map(({ line }) => withoutMarks(line.block.text)),
-  )
-  const titles = words.filter(({ position }) => position >= bodiesEnd).map(({ line }) => withoutMarks(line.block.text))
+  const titles: string[] = []
+  for (const [position, { line, read }] of kinds.entries()) {
+    const words = withoutMarks(line.block.text)
+    if (read) read(cover)
+    else if (position < bodiesEnd) cover.bodies.push(words)
+    else titles.push(words)
+  }
   placeTitles(titles, cover)
   takeFromTitle(cover)
   return { cover: withFurniture(cover, furniture), lines: end }
@@ -66,7 +67,7 @@ function endOfCover(lines: readonly Line[]): number {
     const { kind } = classify(text)
     if (line.block.kind === 'row') return kind === 'title'
     if (kind !== 'title') return false
-    if (isTextBegin(line, lines[at + 1], titled)) return true
+    if (isTextBegin(line, lines[at + 1], titled) || enacts(text, lines.slice(0, at))) return true
     titled ||= typeOfTitle(text) !== null
     return false
   })
@@ -80,9 +81,15 @@ function isTextBegin(line: Line, next: Line | undefined, titled: boolean): boole
     return true
   if (titled && isKnownSection(text) && typeOfTitle(text) !== null) return true
   if (titled && isKnownSection(text) && !isMarkedHeading(line)) return true
-  if (/,$/.test(text) && /^The \p{Lu}/u.test(text)) return true
+  if (/^The \p{Lu}[^.]{3,80}[,:]$/u.test(text)) return true
   if (/[.;:]$/.test(text) && (text.length > 120 || decimalOf(next?.label ?? null) === 1)) return true
   return text.length > 400 || (titled && text.length > 160 && /[.;:]$/.test(text))
+}
+
+/** `The General Assembly` alone, after a line `General Assembly`: a resolution begins. */
+function enacts(text: string, before: readonly Line[]): boolean {
+  const organ = /^The (.+?)[,:]?$/.exec(text)?.[1]
+  return organ !== undefined && before.some((line) => line.block.text === organ)
 }
 
 type Classified = { kind: LineKind; read: ((cover: Cover) => void) | null }
@@ -106,14 +113,17 @@ function endOfBodies(kinds: { line: Line; kind: LineKind }[]): number {
 
 /** Lines below a title that say what kind of issue it is, who wrote it or when: no part of the title itself. */
 const SUBTITLE =
-  /^(?:addendum|corrigendum|revision|revised|amendment|summary|note|report|submission|prepared|submitted|transmitted|background (?:paper|document|note)|held in|conference room paper|draft$|\(?continued|resolutions? adopted|\[)/i
+  /^(?:addendum|corrigendum|revision|revised|amendment|summary|note|report|submission|.*: (?:(?:revised )?draft (?:resolution|decision)|amendments?)\b|adopted (?:by|at|on)\b|prepared|submitted|transmitted|background (?:paper|document|note)|held in|conference room paper|draft$|\(?continued|resolutions? adopted|\[)/i
 
 function placeTitles(lines: string[], cover: Cover): void {
   const joined = [...new Set(joinBrokenTitles(lines))]
   const [first, second] = joined
   if (cover.agendaItem !== null && second !== undefined && first !== undefined && typeOfTitle(first) === null)
     joined.shift()
-  const own = joined.findIndex((line) => !/^(?:resolutions? adopted by|\[)/i.test(line))
+  const own = joined.findIndex(
+    (line) =>
+      !/^(?:resolutions? adopted by|\[|.*: (?:(?:revised )?draft (?:resolution|decision)|amendments?)\b)/i.test(line),
+  )
   const main = own < 0 ? 0 : own
   for (const [position, line] of joined.entries()) {
     if (position === main) cover.title = line
@@ -130,7 +140,7 @@ function joinBrokenTitles(lines: string[]): string[] {
     const before = joined.at(-1)
     const open =
       before !== undefined &&
-      /(?:[,/–—]|\b(?:of|the|and|on|for|to|in|with|by|at|its|their|an?|against|from|or))$/.test(before)
+      /(?:[,:/–—]|\b(?:of|the|and|on|for|to|in|with|by|at|its|their|an?|against|from|or))$/.test(before)
     if (before !== undefined && (open || (/^\p{Ll}/u.test(line) && looksLikeTitle(before))))
       joined[joined.length - 1] = `${before} ${line}`
     else joined.push(line)

@@ -11,11 +11,15 @@ const SYMBOL = new RegExp(
   'g',
 )
 
+/** What resolutions have behind a space: the year of the Security Council (`S/RES/1267 (1999)`), the letters of one in parts (`A/RES/72/90 A-B`). */
+const PART = /^ (?:\(\d{4}\)|[A-Z][-–][A-Z](?!\w)|[A-Z](?=$|[),;.]))/
+
 /** Every symbol, in order: capital letters, segments parted by slashes, a digit somewhere behind the first slash. */
 export function findSymbols(text: string): SymbolSpan[] {
   const found: SymbolSpan[] = []
   for (const match of text.matchAll(SYMBOL)) {
-    const symbol = match[0].replace(/[.-]+$/, '')
+    const part = /\/RES\//.test(match[0]) ? (PART.exec(text.slice(match.index + match[0].length))?.[0] ?? '') : ''
+    const symbol = `${match[0]}${part}`.replace(/[.-]+$/, '')
     if (!/\/.*\d/.test(symbol) || /^(?:AND|OR)\//.test(symbol)) continue
     found.push({ symbol, start: match.index, end: match.index + symbol.length })
     found.push(...suffixesAfter(text, symbol, match.index + symbol.length))

@@ -1,5 +1,5 @@
 import { ANNEX_RANK, BARE_RANK, CAPITAL_RANK, DECIMAL_RANK, type Draft, ROMAN_RANK, TOP_RANK } from '../draft.js'
-import { decimalOf, readingOf } from '../label.js'
+import { decimalOf, readingOf, romanValue } from '../label.js'
 import type { Line } from '../lines.js'
 import { isLoneNumber, isMarkedHeading, looksLikeBareHeading, looksLikeTitle } from '../looks.js'
 import { isKnownSection } from '../sections.js'
@@ -34,7 +34,7 @@ export const heading: Construct = {
     }
     if (!isHeading(line, next, draft)) return 0
     const { label, rank } = placeOf(line, draft)
-    const words = label === null ? line.block.text : line.words
+    const words = label === null ? line.block.text : line.block.text.slice(line.label?.length ?? label.length + 1)
     const name = words.replace(/\s*\((?:agenda|provisional agenda) (?:sub-?)?item[^)]*(?:\([a-z]\)\s*)?\)$/i, '')
     const item = draft.itemsInContents.get(contentsKey(line)) ?? null
     draft.openSection({ block: line.block, name, label, rank, item })
@@ -78,19 +78,28 @@ function isListEntry(line: Line, draft: Draft | null): boolean {
 function placeOf(line: Line, draft: Draft): { label: string | null; rank: number } {
   if (/^(?:annex|appendix)\b/i.test(line.block.text)) return { label: null, rank: ANNEX_RANK }
   const label = line.label
+  const roman = romanWithoutStop(line)
+  if (roman !== null) return { label: roman, rank: ROMAN_RANK }
   if (label === null) {
     if (/^(?:annotations?|provisional agenda|contents|notes|endnotes)$/i.test(line.block.text))
       return { label: null, rank: TOP_RANK }
     return { label: null, rank: BARE_RANK + (line.block.level ?? levelOfStyle(line.block.style) ?? 5) }
   }
-  const roman = readingOf(label, 'roman')
+  const value = readingOf(label, 'roman')
   const capital = readingOf(label, 'capital')
-  if (roman !== null && (capital === null || !goesOnLetters(capital, roman, draft))) {
+  if (value !== null && (capital === null || !goesOnLetters(capital, value, draft))) {
     return { label: label.printed, rank: ROMAN_RANK }
   }
   if (capital !== null) return { label: label.printed, rank: CAPITAL_RANK }
   const depth = label.printed.split('.').length - 1
   return { label: label.printed, rank: DECIMAL_RANK + depth }
+}
+
+/** `XIV Progress in …`: some layouts print the number without a full stop, or on a line of its own that was joined. Only where the format says that it is a heading. */
+function romanWithoutStop(line: Line): string | null {
+  const number =
+    line.label === null && isMarkedHeading(line) ? /^([IVXLC]{1,7}) (?=\p{Lu})/u.exec(line.block.text)?.[1] : undefined
+  return number !== undefined && romanValue(number) !== null ? number : null
 }
 
 /** `C.` after `B.` is a letter, after no letter a number only if the numbers are there: `I.` and `V.` begin or go on Roman counts. */

@@ -102,6 +102,35 @@ describe('the cover', () => {
     })
   })
 
+  it('of a draft names its sponsors, organ and committee', () => {
+    const { cover, type, passages } = structure(
+      'United Nations S',
+      'General Assembly',
+      'A/C.1/80/L.23',
+      'Distr.',
+      'LIMITED',
+      'Eightieth session',
+      'First Committee',
+      'Agenda item 100 (a)',
+      'Review of the work',
+      'Cuba, India and Viet Nam:*',
+      'draft resolution',
+      'Lamps in harbours',
+      'The General Assembly',
+      'Convinced that lamps are needed in all harbours,',
+    )
+    expect(cover).toMatchObject({
+      symbol: 'A/C.1/80/L.23',
+      distribution: 'LIMITED',
+      bodies: ['General Assembly', 'First Committee'],
+      agendaItem: '100 (a)',
+      title: 'Lamps in harbours',
+      subtitles: ['Cuba, India and Viet Nam: draft resolution'],
+    })
+    expect(type).toBe('OTHER')
+    expect(passages.at(-2)).toMatchObject({ kind: 'PARAGRAPH', text: 'The General Assembly' })
+  })
+
   it('is absent where the text begins at once; the sentences then tell of the meeting', () => {
     const { cover } = structure(
       'I. Introduction',

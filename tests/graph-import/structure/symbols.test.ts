@@ -12,6 +12,9 @@ describe('document symbols in a text', () => {
       'ECE/HBP/2021/1; ECE/HBP/2021/Inf. 1; ECE/HBP/2021/2',
       ['ECE/HBP/2021/1', 'ECE/HBP/2021/Inf. 1', 'ECE/HBP/2021/2'],
     ],
+    ['S/RES/1267 (1999) of 15 October', ['S/RES/1267 (1999)']],
+    ['A/RES/72/90 A-B', ['A/RES/72/90 A-B']],
+    ['A/RES/72/90 A resolution', ['A/RES/72/90']],
     ['ECE/TRANS/343 and Add.1', ['ECE/TRANS/343', 'ECE/TRANS/343/Add.1']],
     ['documents FCCC/SBI/2014/17, FCCC/SBI/2014/18.', ['FCCC/SBI/2014/17', 'FCCC/SBI/2014/18']],
   ])('finds them in %s', (text, expected) => expect(symbols(text)).toEqual(expected))

@@ -83,6 +83,13 @@ describe('headings', () => {
       '1. They shine.',
     )
     expect(passage(read, '1').section).toEqual(['XIV Lamps at sea'])
+    const marked = structure(
+      'I. Work',
+      '1. It was done.',
+      block('XIV Lamps at sea', { kind: 'heading', level: 1 }),
+      '2. They shine.',
+    )
+    expect(headings(marked).at(-1)).toEqual(['heading-xiv', 'XIV', 0])
   })
 
   it('begin anew in an annex, which keeps its role below', () => {
