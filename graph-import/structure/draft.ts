@@ -71,6 +71,7 @@ export class Draft {
   readonly sectionNames = new Map<string, string>()
   /** True inside another document that this one holds: it has an agenda and attendance of its own, which are not this one's. */
   embedded = false
+  private readonly counts = new Map<string, number>()
   private readonly used = new Map<string, number>()
 
   get section(): Section | null {
@@ -154,6 +155,13 @@ export class Draft {
 
   closeSections(rank: number): void {
     this.sections = this.sections.filter((section) => section.rank < rank)
+  }
+
+  /** Counts what has no number of its own: `12-p` gives `12-p1`, then `12-p2`. */
+  next(stem: string): string {
+    const count = (this.counts.get(stem) ?? 0) + 1
+    this.counts.set(stem, count)
+    return `${stem}${count}`
   }
 
   find(rule: string, severity: Finding['severity'], message: string, place: Place, more: Partial<Finding> = {}): void {

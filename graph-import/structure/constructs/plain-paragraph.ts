@@ -38,16 +38,11 @@ export const plainParagraph: Construct = {
 export function annotationKey(draft: Draft): string {
   const item = draft.section?.item ?? null
   const stem = item === null ? 'annotation' : `annotation-${item.replace(/[^a-z0-9]+/g, '-').replace(/-$/, '')}`
-  const before = draft.passages.filter((passage) => passage.kind === 'ANNOTATION' && passage.item === item)
-  return `${stem}-${before.length + 1}`
+  return draft.next(`${stem}-`)
 }
 
 /** Paragraphs without number are counted from the paragraph or heading above them: `12-p1`. */
 function plainKey(draft: Draft): string {
   const above = draft.paragraph?.number ? draft.paragraph.key : (draft.section?.stem ?? null)
-  const stem = above === null ? 'p' : `${above}-p`
-  let count = 1
-  const taken = new Set(draft.passages.map((passage) => passage.key))
-  while (taken.has(`${stem}${count}`)) count++
-  return `${stem}${count}`
+  return draft.next(above === null ? 'p' : `${above}-p`)
 }

@@ -14,15 +14,22 @@ export const tableRow: Construct = {
     const { text, cells } = rowText(block)
     const key = `row-${draft.rows.length + 1}`
     const passage = draft.add({ kind: 'TABLE_ROW', key, number: null, block: { ...block, text }, cells })
-    const before = lines
-      .slice(0, at)
-      .findLastIndex((line) => line.block.kind === 'row' && !repeatedHead(line.block, lines))
-    const afterBreak = lines
-      .slice(before + 1, at + 1)
-      .some((line) => line.block.afterBreak || repeatedHead(line.block, lines))
+    const afterBreak = isAfterBreak(lines, at)
     draft.rows.push({ passage, table: block.table, afterBreak })
     return 1
   },
+}
+
+/** True where a page break or a repeated head stands between a row and the one before it. */
+function isAfterBreak(lines: readonly Line[], at: number): boolean {
+  for (let position = at; position >= 0; position--) {
+    const block = lines[position]?.block
+    if (!block) return false
+    const head = repeatedHead(block, lines)
+    if (position < at && block.kind === 'row' && !head) return false
+    if (block.afterBreak || head) return true
+  }
+  return false
 }
 
 function repeatedHead(block: TextBlock, lines: readonly Line[]): boolean {
