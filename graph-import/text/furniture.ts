@@ -1,10 +1,11 @@
 import type { SourceLine, SourcePiece } from '../documents/source-document.js'
 import type { Pages } from './flow.js'
+import { bodySize } from './rule-off-notes.js'
 import { isRule } from './signs.js'
 import { blankLinesBetween, wrappingOf } from './wrapping.js'
 
-/** A running head or foot stands at most this many lines from the edge of its page. */
-const DEEPEST = 4
+/** A running head or foot has at most so many lines: a long title is repeated in full. */
+const DEEPEST = 8
 
 /**
  * Takes out what is printed on every page and belongs to none: running heads and feet, page
@@ -57,6 +58,8 @@ function withPageBreaks(pieces: SourcePiece[]): SourcePiece[] {
 interface Frame {
   top: number
   bottom: number
+  /** Size of running heads at most: they are smaller than the text. */
+  small: number
 }
 
 /** Running heads of documents stand in the first inch, in the 1990s a little lower. Points. */
@@ -65,9 +68,10 @@ const LOWEST_HEAD = 110
 const FOOT = 30
 
 function frameOf(pieces: SourcePiece[]): Frame | null {
+  const body = bodySize(pieces)
   let bottom = 0
   for (const piece of pieces) if (piece.kind === 'line' && piece.layout) bottom = Math.max(bottom, piece.layout.y)
-  return bottom === 0 ? null : { top: HEAD, bottom: bottom - FOOT }
+  return body === null ? null : { top: HEAD, bottom: bottom - FOOT, small: body * 0.9 }
 }
 
 function isFurniture(line: SourceLine, repeated: Set<string>, frame: Frame | null): boolean {
@@ -77,6 +81,7 @@ function isFurniture(line: SourceLine, repeated: Set<string>, frame: Frame | nul
   if ((place.page ?? 1) > 1 && (layout?.y ?? 0) < LOWEST_HEAD && isSymbol(line.text)) return true
   if (!outside(line, frame)) return false
   if (layout && line.text.trim() === String(place.page)) return true
+  if (layout && frame && (place.page ?? 1) > 1 && layout.y < HEAD && layout.size < frame.small) return true
   return repeated.has(keyOf(line))
 }
 

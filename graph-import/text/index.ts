@@ -11,12 +11,13 @@ import { ruleOffNotes } from './rule-off-notes.js'
 import { findTables } from './tables.js'
 import { takeNotes } from './take-notes.js'
 import type { TextDocument } from './text-document.js'
+import { unrollCover } from './unroll-cover.js'
 
 export type * from './text-document.js'
 
 /** Second stage: a file's pieces → logical paragraphs, the same whatever file the document came in. */
 export function toText(source: SourceDocument): TextDocument {
-  const pages = findTables(ruleOffNotes(removeFurniture(openPages(source))))
+  const pages = unrollCover(findTables(ruleOffNotes(removeFurniture(openPages(source)))))
   const flow = rejoinCut(takeNotes(cleanMarkup(joinLines(pages))))
   return closeDocument(markNotes(mendWords(flow)))
 }

@@ -2,7 +2,7 @@ import type { SourceLine, SourcePiece } from '../documents/source-document.js'
 import { plainCharacters } from './characters.js'
 import { type DraftBlock, draft, type Flow, type Pages } from './flow.js'
 import { glue } from './glue.js'
-import { type LineEnds, lineEndsOf, startsNote } from './line-ends.js'
+import { type LineEnds, lineEndsOf, noteMarkOf } from './line-ends.js'
 import { isOrnament, isRule } from './signs.js'
 import { type Traced, traced, trim } from './traced.js'
 
@@ -23,6 +23,8 @@ class Joiner {
   private open: { lines: SourceLine[]; text: Traced; note: boolean } | null = null
   /** True below a rule, until the page ends or a line comes that belongs to no footnote. */
   private inNotes = false
+  /** Of the note that was read last below the rule. */
+  private noteMark: string | null = null
   private afterBreak = false
   /** Last line of the last paragraph, notes and what parts pages aside. */
   private lastLine: SourceLine | null = null
@@ -62,11 +64,13 @@ class Joiner {
     if (isRule(line.text)) {
       this.close()
       this.inNotes = true
+      this.noteMark = null
       this.push(draft('rule', trim(traced(line.text, line.place))))
       return
     }
     const text = plainCharacters(traced(line.text, line.place, spansOf(line)))
-    const note = this.inNotes && startsNote(line)
+    const mark = this.inNotes ? noteMarkOf(line, this.noteMark) : null
+    const note = mark !== null
     if (this.open && !note && !this.ends.between(this.open.lines, line, this.open.note)) {
       const joined = glue(this.open.text, text, this.pages.vocabulary)
       if (joined.mended) this.repairs++
@@ -76,6 +80,7 @@ class Joiner {
     }
     this.close()
     this.inNotes = note
+    this.noteMark = mark
     this.open = { lines: [line], text, note }
   }
 

@@ -38,6 +38,7 @@ export function pageLineEnds(lines: SourceLine[]): LineEnds {
       const indented = next.layout.x - Math.min(last.layout.x, block.length > 1 ? last.layout.x : first.layout.x)
       if (indented > INDENT && block.length > 1 && endsClause(last.text)) return true
       if (isFull(last, next)) return false
+      if (startsLowerCase(next.text) && sameHeading(last, next)) return false
       if (endsClause(last.text)) return true
       return !(startsLowerCase(next.text) || endsOpen(last.text) || isLong(last) || sameHeading(last, next))
     },

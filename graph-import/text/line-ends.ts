@@ -20,7 +20,17 @@ export function lineEndsOf(pieces: SourcePiece[]): LineEnds {
   return lines.some((line) => line.layout !== null) ? pageLineEnds(lines) : textLineEnds(lines)
 }
 
-/** True where a line below a rule begins a footnote. */
-export function startsNote(line: SourceLine): boolean {
-  return /^\s*(?:\d{1,3}\/?\s+\S|[⁰¹²³⁴-⁹]+\s*\S|\*{1,4}\s+\S|[a-z]\s+\p{Lu}|[†‡§])/u.test(line.text)
+/**
+ * The mark with which a line below a rule begins a footnote; null where it begins none. Numbers count on from the
+ * note before, so that a note's second line that begins with a figure is no note.
+ */
+export function noteMarkOf(line: SourceLine, before: string | null): string | null {
+  const words = line.text.trim()
+  const raised = line.layout?.raised[0]
+  if (raised?.start === 0) return words.slice(0, raised.end)
+  const mark = /^(?:([⁰¹²³⁴-⁹]+|\*{1,4}(?=\s)|[†‡§]+|[a-z](?=\s+\p{Lu}))\s*\S|(\d{1,3})\/?\s+\S)/u.exec(words)
+  if (!mark) return null
+  const number = mark[2]
+  if (!number) return mark[1] ?? null
+  return before === null || !/^\d+$/.test(before) || Number(number) === Number(before) + 1 ? number : null
 }

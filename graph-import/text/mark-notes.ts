@@ -50,18 +50,19 @@ function plainMarks(text: Traced, marks: Set<string>): FoundMark[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** Takes the marks out, and the blank that some writers put before one. */
 function withoutMarks(text: Traced, found: FoundMark[]): Traced {
   if (found.length === 0) return text
   const edits: Edit[] = []
+  const notes: Traced['notes'] = []
   let removed = 0
-  const notes = found.map(({ start, end, mark }) => {
-    const note = { mark, offset: start - removed }
-    removed += end - start
-    edits.push({ start, end, text: '' })
-    return note
-  })
-  const bare = edit(text, edits)
-  return trim(withNotes(bare, notes))
+  for (const { start, end, mark } of found) {
+    const from = /\S $/.test(text.text.slice(0, start)) && start > (edits.at(-1)?.end ?? 0) ? start - 1 : start
+    notes.push({ mark, offset: from - removed })
+    removed += end - from
+    edits.push({ start: from, end, text: '' })
+  }
+  return trim(withNotes(edit(text, edits), notes))
 }
 
 /**

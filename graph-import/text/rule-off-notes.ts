@@ -44,7 +44,7 @@ function startsRaised(line: SourceLine): boolean {
 }
 
 /** Size of most of the text; null where nothing has a size. */
-function bodySize(pieces: SourcePiece[]): number | null {
+export function bodySize(pieces: SourcePiece[]): number | null {
   const letters = new Map<number, number>()
   for (const piece of pieces) {
     if (piece.kind !== 'line' || !piece.layout) continue

@@ -34,6 +34,7 @@ export function markerOf(line: string): Marker | null {
   return (
     matched(text, 'number', /^(\d{1,3})\.(?:\s+(?=\S)|(?=[\p{Lu}“"«]))/u) ??
     matched(text, 'letter', /^\(([a-z]{1,4}|\d{1,2})\)\s*(?=[\p{L}\p{N}“"«[(])/u) ??
+    matched(text, 'letter', /^([a-z])\.\s+(?=[\p{L}“"])/u) ??
     matched(text, 'roman', /^([IVXL]+)\.\s*(?=\p{Lu})/u) ??
     matched(text, 'capital', /^([A-Z])\.\s*(?=\p{Lu})/u) ??
     matched(text, 'bullet', /^([-*•·▪●○◦‣–—\uf0b7\uf0a7\uf0d8])\s+(?=\S)/u)

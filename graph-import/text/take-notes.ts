@@ -16,7 +16,10 @@ export function takeNotes(flow: Flow): Flow {
       taken = true
       continue
     }
-    const note = block.kind === 'row' ? null : noteOf(block, flow.blocks[index - 1], flow.blocks[index + 1])
+    const note =
+      block.kind === 'row'
+        ? null
+        : (noteOf(block, flow.blocks[index - 1], flow.blocks[index + 1]) ?? strokeNote(block, blocks))
     if (note) notes.push(note)
     else blocks.push({ ...withoutAsterisk(block), afterBreak: block.afterBreak || taken })
     taken = note !== null
@@ -34,6 +37,16 @@ function noteOf(block: DraftBlock, before?: DraftBlock, after?: DraftBlock): Flo
   }
   const printed = block.kind === 'note' ? /^(\d{1,3}|[a-z]|[†‡§]+|\*{1,4})\/?\s*(?=\S)/.exec(text) : null
   return printed ? { mark: printed[1] ?? '', text: slice(block.text, printed[0].length) } : null
+}
+
+/** `6/ S/PRST/1994/36.`, as notes were printed until the 1990s, where a paragraph just before has the mark `6/`. */
+function strokeNote(block: DraftBlock, before: DraftBlock[]): Flow['notes'][number] | null {
+  const stroke = /^(\d{1,3})\/\s+(?=\S)/.exec(block.text.text)
+  if (!stroke) return null
+  const mark = stroke[1] ?? ''
+  const marked = new RegExp(`\\s${mark}/(?=$|[\\s.,;:)])`)
+  if (!before.slice(-6).some((other) => !other.cells && marked.test(other.text.text))) return null
+  return { mark, text: slice(block.text, stroke[0].length) }
 }
 
 /** Asterisks are bullets where the block beside has the same, or introduces a list. */

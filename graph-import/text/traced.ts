@@ -107,10 +107,13 @@ export function replaceAll(source: Traced, pattern: RegExp, text: string): Trace
   )
 }
 
+/** Without white space at its ends; a mark behind it moves to the last word. */
 export function trim(source: Traced): Traced {
-  const start = source.text.length - source.text.trimStart().length
   const end = source.text.trimEnd().length
-  return start === 0 && end === source.text.length ? source : slice(source, Math.min(start, end), end)
+  const start = Math.min(end, source.text.length - source.text.trimStart().length)
+  if (start === 0 && end === source.text.length) return source
+  const notes = source.notes.map((note) => ({ ...note, offset: Math.min(Math.max(note.offset, start), end) }))
+  return slice({ ...source, notes }, start, end)
 }
 
 /** Marks added to those that the text has. */
