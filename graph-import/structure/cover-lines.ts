@@ -1,5 +1,5 @@
 import type { Distribution } from '../../graph/model/index.js'
-import { readDays } from './days.js'
+import { type Days, readDays } from './days.js'
 import { itemNumber } from './sections.js'
 import type { Cover } from './structured-document.js'
 import { findSymbols } from './symbols.js'
@@ -21,12 +21,15 @@ const ORDINAL_SESSION =
   /^((?:resumed )?(?:[\w-]+ ){1,3}?(?:special |regular |resumed |extraordinary )*(?:session|meeting)|\d{4} (?:\w+ )?session|session of \d{4})(?: of the (.+))?$/i
 const NOT_ORDINAL = /^(?:the|this|its|report|on|of|draft|note)\b/i
 
+const SEVERAL_ITEMS =
+  /^(?:provisional )?(?:agenda )?items \d{1,3}(?: ?\([a-z]\))?(?:(?:, | and )\d{1,3}(?: ?\([a-z]\))?)+/i
+
 /** In this order: the box is read before anything that may stand in one line with it. */
 export const COVER_LINES: readonly CoverLine[] = [
   {
     kind: 'furniture',
     read: ({ text }) =>
-      /^(?:United Nations(?: [A-Z])?|Distr\.?|Nations Unies|Naciones Unidas|[A-Z]|GE\.\d[\w-]*.*|[VSN]\.\d\d-\d+.*|\d\d-\d{5}.*|\(E\).*|Please recycle.*|English only|ENGLISH ONLY|Advance (?:unedited )?(?:version|copy))$/i.test(
+      /^(?:United Nations(?: [A-Z])?|United|Nations|Distr\.?|Nations Unies|Naciones Unidas|[A-Z]|GE\.\d[\w-]*.*|[VSN]\.\d\d-\d+.*|\d\d-\d{5}.*|\(E\).*|Please recycle.*|English only|ENGLISH ONLY|Advance (?:unedited )?(?:version|copy))$/i.test(
         text,
       )
         ? () => {}
@@ -45,6 +48,7 @@ export const COVER_LINES: readonly CoverLine[] = [
   {
     kind: 'item',
     read: ({ text }) => {
+      if (SEVERAL_ITEMS.test(text)) return () => {}
       const found =
         /^(?:provisional )?(?:agenda )?items?\s+(\d{1,3})\s*(?:\(?([a-z])\))?(?:\s+(?:of|and|to)\b.*)?$/i.exec(text)
       if (!found) return null
@@ -76,7 +80,7 @@ export const COVER_LINES: readonly CoverLine[] = [
   {
     kind: 'place',
     read: ({ text }) => {
-      const days = readDays(text)
+      const days = readPeriod(text)
       if (!days || text.length > 100 || text.slice(days.to).trim() !== '') return null
       const before = text.slice(0, days.from).trim()
       if (!/^(?:[\p{Lu}][\p{L}\p{M}.’' -]*(?:\([\p{L} ]+\))?(?:, [\p{L} .’-]+)*,)?$/u.test(before)) return null
@@ -91,6 +95,14 @@ export const COVER_LINES: readonly CoverLine[] = [
   },
 ]
 
+/** The days of a session, also of one in two parts: `22 and 23 February 2021 and 28 February–2 March 2022`. */
+function readPeriod(text: string): Days | null {
+  const first = readDays(text)
+  const rest = first ? text.slice(first.to) : ''
+  const second = /^,? and /.test(rest) ? readDays(rest) : null
+  return first && second ? { ...first, end: second.end, to: first.to + second.to } : first
+}
+
 /** Symbol, distribution, day and language, which some formats run into one line with each other. */
 function readBox(text: string): ((cover: Cover) => void) | null {
   if (text.length > 200) return null
@@ -101,13 +113,13 @@ function readBox(text: string): ((cover: Cover) => void) | null {
     .replace(DISTRIBUTION, '')
     .replace(symbol?.symbol ?? '\u0000', '')
     .replace(days ? text.slice(days.from, days.to) : '\u0000', '')
-    .replace(/\bOriginal:?\s*(?:[A-Z][a-z]+(?:(?:,| and|\/) ?)?)*/g, '')
+    .replace(/\bOriginal:?\s*(?:[A-Z][A-Za-z]+(?:(?:,| and|\/) ?)?)*/gi, '')
     .replace(/\b(?:United Nations|General Assembly|Security Council|Economic and Social Council|English|Date)\b:?/g, '')
     .replace(/[|*\s:;,()]/g, '')
-  if (rest !== '' || (!distribution && !symbol && !days && !/\bOriginal:/.test(text))) return null
+  if (rest !== '' || (!distribution && !symbol && !days && !/\bOriginal:/i.test(text))) return null
   if (!distribution && !symbol && days && days.start !== days.end) return null
   const organ = /\b(General Assembly|Security Council|Economic and Social Council)\b/.exec(text)?.[1]
-  if (!distribution && !symbol && !days && !/\bOriginal:/.test(text)) return null
+  if (!distribution && !symbol && !days && !/\bOriginal:/i.test(text)) return null
   return (cover) => {
     if (symbol) cover.symbol ??= symbol.symbol
     if (distribution) cover.distribution ??= (distribution[1] ?? '').toUpperCase() as Distribution

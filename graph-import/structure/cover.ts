@@ -29,7 +29,11 @@ export function readCover(lines: readonly Line[], furniture: TextDocument['furni
     else if (position < bodiesEnd) cover.bodies.push(words)
     else titles.push(words)
   }
-  placeTitles(titles, cover)
+  placeTitles(
+    titles,
+    cover,
+    kinds.some(({ kind }) => kind === 'item'),
+  )
   takeFromTitle(cover)
   return { cover: withFurniture(cover, furniture), lines: end }
 }
@@ -115,11 +119,11 @@ function endOfBodies(kinds: { line: Line; kind: LineKind }[]): number {
 const SUBTITLE =
   /^(?:addendum|corrigendum|revision|revised|amendment|summary|note|report|submission|.*: (?:(?:revised )?draft (?:resolution|decision)|amendments?)\b|adopted (?:by|at|on)\b|prepared|submitted|transmitted|background (?:paper|document|note)|held in|conference room paper|draft$|\(?continued|resolutions? adopted|\[)/i
 
-function placeTitles(lines: string[], cover: Cover): void {
+/** Where a line names an item of the agenda, the item's title stands below it, before that of the document. */
+function placeTitles(lines: string[], cover: Cover, underItem: boolean): void {
   const joined = [...new Set(joinBrokenTitles(lines))]
   const [first, second] = joined
-  if (cover.agendaItem !== null && second !== undefined && first !== undefined && typeOfTitle(first) === null)
-    joined.shift()
+  if (underItem && second !== undefined && first !== undefined && typeOfTitle(first) === null) joined.shift()
   const own = joined.findIndex(
     (line) =>
       !/^(?:resolutions? adopted by|\[|.*: (?:(?:revised )?draft (?:resolution|decision)|amendments?)\b)/i.test(line),

@@ -14,7 +14,12 @@ export function documentType(
     return 'INDEX_OF_RECOMMENDATIONS'
   }
   const bySymbol = cover.symbol === null ? null : typeOfSymbol(cover.symbol)
-  return bySymbol ?? byWords[0] ?? (cover.title === null ? byShape(passages) : 'OTHER')
+  return bySymbol ?? byWords[0] ?? (cover.title === null || isNumbered(cover.title) ? byShape(passages) : 'OTHER')
+}
+
+/** `2/11. Marine litter`: the number and title of a resolution. */
+function isNumbered(title: string): boolean {
+  return /^\d{1,4}\/\d{1,3}\s?[.:]/.test(title)
 }
 
 /** Sections that only reports of meetings have; one alone is no proof. */

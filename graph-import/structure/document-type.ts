@@ -5,7 +5,7 @@ import { fold } from '../../graph/model/index.js'
 const BY_TITLE: readonly [RegExp, DocumentType][] = [
   [/\bindex of (?:all )?(?:the )?recommendations\b|\brecommendations\b.*\bby topic\b/, 'INDEX_OF_RECOMMENDATIONS'],
   [
-    /^(?:proposed |draft )?(?:annotated|annotations to the) .*\bagenda\b|^(?:provisional |proposed )?agenda\b/,
+    /^(?:proposed |draft )?(?:annotated|annotations to the) .*\bagenda\b|^(?:provisional |proposed )?agenda(?:$| (?:and|of|for)\b)/,
     'ANNOTATED_AGENDA',
   ],
   [/\bannotated (?:provisional )?agenda\b|^provisional agenda\b/, 'ANNOTATED_AGENDA'],

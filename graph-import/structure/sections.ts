@@ -4,6 +4,7 @@ import type { SectionRole } from './structured-document.js'
 /** What a heading says that its section is for. The first row that matches decides; words are folded, numbers and additions in brackets taken off. */
 const ROLES: readonly [RegExp, SectionRole][] = [
   [/^(?:annex|appendix|appendices|annexes)\b/, 'ANNEX'],
+  [/^(?:draft )?(?:decision|resolution) [\w./-]*\d/, 'OTHER'],
   [/^(?:notes|endnotes|references)$/, 'OTHER'],
   [/^annotations?\b/, 'ANNOTATIONS'],
   [/^(?:introduction|background|mandate|objectives?)$/, 'INTRODUCTION'],
@@ -26,7 +27,7 @@ const ROLES: readonly [RegExp, SectionRole][] = [
     'RECOMMENDATIONS',
   ],
   [/^recommendations? and (?:agreed )?(?:conclusions?|decisions?|outcomes?)\b/, 'RECOMMENDATIONS'],
-  [/^(?:decisions?|agreed conclusions)(?: adopted\b.*)?$/, 'RECOMMENDATIONS'],
+  [/^(?:decisions?|agreed conclusions)(?: adopted)?$/, 'RECOMMENDATIONS'],
   [/^opening\b/, 'OPENING'],
   [/^(?:general |opening |closing )*statements?\b/, 'STATEMENTS'],
   [/^(?:adoption of (?:the )?|provisional |proposed |draft |annotated )*agenda\b/, 'AGENDA'],

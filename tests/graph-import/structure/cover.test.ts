@@ -102,6 +102,39 @@ describe('the cover', () => {
     })
   })
 
+  it('with several items names none of them', () => {
+    const { cover } = structure(
+      'Committee on Harbours',
+      'ORIGINAL: ENGLISH',
+      'Agenda items 5, 6 and 18 (a)',
+      'Ports',
+      'Report of the Secretary-General',
+      ...BODY,
+    )
+    expect(cover).toMatchObject({
+      bodies: ['Committee on Harbours'],
+      agendaItem: null,
+      title: 'Report of the Secretary-General',
+    })
+  })
+
+  it('of a session in two parts has the first and the last day', () => {
+    const { cover, type } = structure(
+      'Assembly for Harbours',
+      'Nairobi (hybrid), 22 and 23 February 2021 and 28 February–2 March 2022',
+      '5/1. Lamps',
+      'The Assembly for Harbours,',
+      '1. Notes lamps.',
+    )
+    expect(cover).toMatchObject({
+      city: 'Nairobi',
+      startDate: '2021-02-22',
+      endDate: '2022-03-02',
+      title: '5/1. Lamps',
+    })
+    expect(type).toBe('RESOLUTION')
+  })
+
   it('of a draft names its sponsors, organ and committee', () => {
     const { cover, type, passages } = structure(
       'United Nations S',

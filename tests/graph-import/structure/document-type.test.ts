@@ -19,6 +19,7 @@ describe('the type of a document by its title', () => {
     ['Resolution adopted by the General Assembly on 5 May 2017', 'RESOLUTION'],
     ['Draft resolution', 'OTHER'],
     ['Note by the Secretariat on ports', null],
+    ['Agenda items 5, 6 and 18 (a)', null],
     ['Reporting from and review of Parties', null],
   ])('%s', (title, type) => expect(typeOfTitle(title)).toBe(type))
 

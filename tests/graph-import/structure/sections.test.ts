@@ -29,6 +29,8 @@ describe('what a section is for', () => {
     ['Statements by victims in court', 'DELIBERATIONS', 'DELIBERATIONS'],
     ['Follow-up to recommendations', null, 'OTHER'],
     ['The opening of borders', null, 'OTHER'],
+    ['Decisions adopted by the Conference of the Parties', null, 'OTHER'],
+    ['Decision 1/CP.20', 'RECOMMENDATIONS', 'OTHER'],
     ['Participation of civil society in reviews', 'DELIBERATIONS', 'DELIBERATIONS'],
   ] as const)('%s is no section of its own kind', (name, parent, role) => expect(roleOf(name, parent)).toBe(role))
 
