@@ -61,6 +61,8 @@ export class Draft {
   sections: Section[] = []
   /** The paragraph that letters and unnumbered paragraphs belong to. */
   paragraph: DraftPassage | null = null
+  /** A paragraph above the headings that part its letters: `adopted the following recommendations:`, then `A. On lamps`, then `(a)`. */
+  introduction: DraftPassage | null = null
   /** Lettered paragraphs that are open below it, outermost first. */
   letters: OpenLetter[] = []
   /** What was open when a list of numbers began inside it: letters may go on there after the list. */
@@ -147,6 +149,7 @@ export class Draft {
     passage.item = section.item
     this.sections.push(section)
     this.sectionNames.set(section.title, heading.name.replace(/\s*\((?:continued|concluded)\)$/i, ''))
+    this.introduction = this.introducing(heading.rank)
     this.paragraph = null
     this.letters = []
     this.suspended = []
@@ -166,6 +169,13 @@ export class Draft {
 
   find(rule: string, severity: Finding['severity'], message: string, place: Place, more: Partial<Finding> = {}): void {
     this.findings.push({ severity, rule, message, place, ...more })
+  }
+
+  /** What goes on introducing below a heading of this rank: a main section ends it. */
+  private introducing(rank: number): DraftPassage | null {
+    if (rank <= ROMAN_RANK || this.role !== 'RECOMMENDATIONS') return null
+    const { paragraph } = this
+    return paragraph?.number && paragraph.text.endsWith(':') ? paragraph : this.introduction
   }
 
   private numberOf(label: string, rank: number): string {

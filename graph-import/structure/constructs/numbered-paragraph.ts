@@ -31,6 +31,7 @@ export const numberedParagraph: Construct = {
       from: line.label.length,
     })
     draft.paragraph = passage
+    draft.introduction = null
     draft.letters = []
     if (missing.length > 0 || back) {
       const message = back

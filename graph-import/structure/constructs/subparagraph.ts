@@ -19,7 +19,7 @@ export const subparagraph: Construct = {
     if (!reading) return 0
     resume(draft, reading)
     draft.letters = above(draft.letters, reading)
-    const parent = draft.letters.at(-1)?.passage ?? draft.paragraph
+    const parent = draft.letters.at(-1)?.passage ?? draft.paragraph ?? draft.introduction
     const printed = `(${line.label.printed})`
     const number = parent?.number ? `${parent.number} ${printed}` : printed
     const passage = draft.add({

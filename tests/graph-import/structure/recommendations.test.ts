@@ -83,6 +83,25 @@ describe('recommendations', () => {
     expect(passage(read, '8-a').kind).toBe('RECOMMENDATION')
   })
 
+  it('as letters parted by headings', () => {
+    const read = structure(
+      'II. Recommendations',
+      '4. The Working Group adopted the following recommendations:',
+      'A. Lamps',
+      '(a) States should light their ports;',
+      '(b) States should train keepers;',
+      'B. Bells',
+      '(c) States should ring them.',
+      'III. Attendance',
+      '(a) Italy;',
+    )
+    expect(read.recommendations.map(({ number, introduction, section }) => [number, introduction, section])).toEqual([
+      ['4 (a)', '4', 'Lamps'],
+      ['4 (b)', '4', 'Lamps'],
+      ['4 (c)', '4', 'Bells'],
+    ])
+  })
+
   it('finds sub-paragraphs inside the running text', () => {
     const read = structure(
       'I. Recommendations',
