@@ -34,7 +34,7 @@ export interface Authorities {
   groups: GroupAuthority[]
   /** Every entry by its id. */
   byId: ReadonlyMap<string, Authority>
-  /** The body whose series is the longest head of the symbol, whole segments compared; null where none is. */
+  /** The body whose series is the longest head of the symbol, whole segments compared, the session behind its dot aside (`UNEP/EA.5`); null where none is. */
   bodyOfSymbol(symbol: string): BodyAuthority | null
 }
 
@@ -70,7 +70,8 @@ function check(): Authorities {
 function longestHead(symbol: string, bySeries: ReadonlyMap<string, BodyAuthority>): BodyAuthority | null {
   const segments = symbol.split('/')
   for (let length = segments.length; length > 0; length--) {
-    const body = bySeries.get(segments.slice(0, length).join('/'))
+    const head = segments.slice(0, length).join('/')
+    const body = bySeries.get(head) ?? bySeries.get(head.replace(/\.(?:\d+|[IVXL]+)$/, ''))
     if (body) return body
   }
   return null

@@ -33,42 +33,55 @@ const BODIES: string[][] = [
  * field (`the Committee`) is for `bodies-for-short`.
  */
 export const bodiesByShape: Recogniser = (passage) =>
-  phrases(passage.words).flatMap((phrase) => {
-    const mention = bodyIn(passage, phrase)
-    return mention ? [mention] : []
-  })
+  phrases(passage.words).flatMap((phrase) => bodiesIn(passage, phrase))
 
-function bodyIn(passage: PreparedText, phrase: Phrase): FoundMention | null {
+function bodiesIn(passage: PreparedText, phrase: Phrase): FoundMention[] {
   const { words } = passage
+  const found: FoundMention[] = []
   for (let at = phrase.from; at < phrase.to; at++) {
     const noun = isCapital(words.raw[at])
       ? BODIES.find((keys) => keys.every((key, i) => words.key[at + i] === key))
       : undefined
-    if (!noun) continue
-    const from = beginning(words, phrase.from, at)
-    const base = at + noun.length
-    const to = base >= phrase.to ? base : endOfName(passage, from, phrase.to, base)
-    if (!/^(on|of|to|for|against)$/.test(words.key[base] ?? '') || to <= base) {
-      const named = to - from > noun.length && from < at && base <= phrase.to && isName(words, from, at)
-      if (!named || /^(international|european|world)$/.test(words.key[from] ?? '')) continue
-    }
-    if (words.key.slice(from, at).some((key) => /^(national|federal|interministerial|ministerial|royal)$/.test(key)))
-      continue
-    if (passage.known.some((name) => name.kind !== 'ACTOR_GROUP' && name.from <= from && name.to >= base)) continue
-    const { end, abbreviation } = abbreviationBehind(words, from, to)
-    const name = passage.text.slice(words.start[from], words.end[to - 1])
-    const meant = { by: 'name' as const, kind: 'BODY' as const, name, abbreviation }
-    return overWords(passage, from, end, 'body-by-shape', meant, 0.7)
+    const span = noun ? spanOf(passage, phrase, at, at + noun.length) : null
+    if (!span) continue
+    const { end, abbreviation } = abbreviationBehind(words, span.from, span.to)
+    const name = passage.text.slice(words.start[span.from], words.end[span.to - 1])
+    found.push(
+      overWords(passage, span.from, end, 'body-by-shape', { by: 'name', kind: 'BODY', name, abbreviation }, 0.7),
+    )
+    at = span.to - 1
   }
-  return null
+  return found
 }
 
-/** Back over the capitalised words before the noun: `Ad Hoc Open-ended` Working Group. */
+/** The name around the noun at words `at` to `base`; null where it names no body of its own. */
+function spanOf(passage: PreparedText, phrase: Phrase, at: number, base: number): Phrase | null {
+  const { words, known } = passage
+  const from = beginning(words, phrase.from, at)
+  if (words.key.slice(from, at).some((key) => NATIONAL.test(key))) return null
+  if (known.some((name) => name.kind !== 'ACTOR_GROUP' && name.from <= from && name.to >= base)) return null
+  const to = base >= phrase.to ? base : endOfName(passage, from, phrase.to, base)
+  const hasField = to > base && /^(on|of|to|for|against)$/.test(words.key[base] ?? '')
+  if (hasField) return { from, to }
+  return base <= phrase.to && isName(words, from, at) && !INTERNATIONAL.test(words.key[from] ?? '')
+    ? { from, to: base }
+    : null
+}
+
+/** A State's own committee is an institution of it, one that calls itself international an organisation. */
+const NATIONAL = /^(national|federal|interministerial|ministerial|royal)$/
+const INTERNATIONAL = /^(international|european|world)$/
+
+/** Back over the capitalised words before the noun, and over what hyphens glue to them: `Ad Hoc Open-ended` Working Group. */
 function beginning(words: Words, least: number, at: number): number {
   let from = at
-  while (from > least && (isCapital(words.raw[from - 1]) || (words.raw[from - 1] === '-' && from - 2 >= least))) from--
-  if (from < at && beginsSentence(words, from) && isVerbal(words.raw[from])) from++
-  return isCapital(words.raw[from]) ? from : at
+  while (from > least) {
+    if (isCapital(words.raw[from - 1])) from--
+    else if (words.raw[from - 2] === '-' && from - 3 >= least && isCapital(words.raw[from - 3])) from -= 3
+    else if (words.raw[from - 1] === '-' && from - 2 >= least && isCapital(words.raw[from - 2])) from -= 2
+    else break
+  }
+  return from < at && beginsSentence(words, from) && isVerbal(words.raw[from]) ? from + 1 : from
 }
 
 /** Words before the noun that tell this body from others: `Inland Transport Committee`, not `Intergovernmental Committee`. */

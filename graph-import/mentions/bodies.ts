@@ -117,11 +117,20 @@ function goesOn(words: Words, last: number): boolean {
   )
 }
 
+/** The noun of the body's name, or the words that begin it: the Council is not a `Council forum on …`. */
 function hasWords(body: ContextBody, within: string[]): boolean {
   return body.names.some((name) => {
-    const keys = cut(name).key
-    return keys.some((_, from) => within.every((key, i) => keys[from + i] === key))
+    const base = within.includes('of') ? cut(name).key : baseOf(name)
+    const from = within.includes('of') ? 0 : base.length - within.length
+    return from >= 0 && within.every((word, i) => base[from + i] === word)
   })
+}
+
+/** The words of a body's name before its field or parent: the last of them is what it is. */
+export function baseOf(name: string): string[] {
+  const { key } = cut(name)
+  const preposition = key.findIndex((word) => /^(of|on|for|to|against)$/.test(word))
+  return key.slice(0, preposition < 0 ? key.length : preposition)
 }
 
 /** `the secretariat`: the organisation that serves the document's body, as reference data say. */

@@ -6,6 +6,7 @@ import { knownNames, type Occurrence } from './known-names.js'
 import type { Meant } from './mention.js'
 import { readPerson } from './person-entry.js'
 import { cut, isAllCapitals, isCapital, type Words, wordsWithin } from './words.js'
+import { HEADS_BEFORE_OF } from './words-of-names.js'
 
 /** One name of a list, without article, remark in brackets (`(online)`) or footnote mark. Of people: the whole entry, which `readPerson` takes apart. */
 export interface ListItem {
@@ -88,8 +89,9 @@ function between(separators: Span[], first: number, last: number): Span[] {
 
 /** `A; B; C and D`: the last part may still hold two names. */
 function lastOfSemicolons(list: List, span: Span, last: number): Span[] {
+  const { words } = list
   if (span.to < last) return [span]
-  return splitAtLastAnd(list, span)
+  return words.key[span.from] === 'and' ? [{ from: span.from + 1, to: span.to }] : splitAtLastAnd(list, span, true)
 }
 
 /** From left to right: a known name that ends where a name may end is taken whole, other words run to the next separator. */
@@ -105,7 +107,7 @@ function byCommas(list: List, first: number, last: number): Span[] {
     from = to
   }
   const tail = spans.at(-1)
-  return tail ? [...spans.slice(0, -1), ...splitAtLastAnd(list, tail)] : spans
+  return tail ? [...spans.slice(0, -1), ...splitAtLastAnd(list, tail, spans.length === 1)] : spans
 }
 
 function pastSeparators(words: Words, from: number, last: number): number {
@@ -180,17 +182,21 @@ function isWholeKnown(known: Occurrence[], words: Words, from: number, to: numbe
 
 function endsHeaded(words: Words, from: number, to: number): boolean {
   const begin = pastArticle(words, from)
-  return headOf(words, begin, baseEnd(words, begin, to)) !== null
+  const base = baseEnd(words, begin, to)
+  return (
+    headOf(words, begin, base) !== null ||
+    (base === begin + 1 && base < to && HEADS_BEFORE_OF.has(words.key[begin] ?? ''))
+  )
 }
 
 const pastArticle = (words: Words, from: number) => (words.key[from] === 'the' ? from + 1 : from)
 
 /**
  * The last part of a list holds two names when an `and` stands between them. Of several
- * the one that has a known name on a side wins, then one after which a noun makes a name,
+ * the one that has a known name on a side wins, then one beside names that a noun makes,
  * then the last.
  */
-function splitAtLastAnd(list: List, span: Span): Span[] {
+function splitAtLastAnd(list: List, span: Span, alone: boolean): Span[] {
   const { words, known } = list
   if (isWholeKnown(known, words, span.from, span.to)) return [span]
   const ands = separatorsAt(words, span.from, span.to, (at) => words.key[at] === 'and')
@@ -199,14 +205,26 @@ function splitAtLastAnd(list: List, span: Span): Span[] {
     .filter((and) => isCapital(words.raw[pastArticle(words, and.to)]))
   const ranked = ands
     .map((and) => ({ and, rank: rankOfAnd(list, span, and) }))
-    .filter(({ rank }) => rank > 0)
+    .filter(({ rank }) => rank >= leastRank(list, span, alone))
     .sort((a, b) => b.rank - a.rank || b.and.from - a.and.from)
   const parting = ranked[0]?.and
-  if (!parting) return [span]
-  return [
-    ...splitAtLastAnd(list, { from: span.from, to: parting.from }).slice(0, 1),
-    { from: parting.to, to: span.to },
-  ].map((one) => one)
+  return parting
+    ? [
+        { from: span.from, to: parting.from },
+        { from: parting.to, to: span.to },
+      ]
+    : [span]
+}
+
+/**
+ * How sure it must be that an `and` parts. Where commas part the names before, the last
+ * two are parted by `and`; where such an `and` stands before the last part already, or
+ * there are no commas, a name on either side must say so.
+ */
+function leastRank({ words, expect }: List, span: Span, alone: boolean): number {
+  if (expect === 'COUNTRIES') return 1
+  if (words.key[span.from - 1] === 'and') return 5
+  return alone ? 3 : 0
 }
 
 function rankOfAnd({ words, known, expect }: List, span: Span, and: Span): number {
@@ -222,11 +240,7 @@ function rankOfAnd({ words, known, expect }: List, span: Span, and: Span): numbe
     (span.to - and.to <= 2 && isAllCapitals(words.raw[pastArticle(words, and.to)]))
   if (headedLeft && headedRight) return 3
   if (headedLeft) return 2
-  return headedRight && and.from - span.from <= 3 && !isAdjective(words.key[and.from - 1])
-    ? 1
-    : and.from - span.from === 1 && and.to === span.to - 1
-      ? 1
-      : 0
+  return headedRight && !isAdjective(words.key[and.from - 1]) ? 1 : 0
 }
 
 const hasAbbreviation = (words: Words, to: number) => words.raw[to - 1] === ')'

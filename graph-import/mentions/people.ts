@@ -1,7 +1,7 @@
 import { fold } from '../../graph/model/index.js'
 import { baseEnd, headOf } from './extent-of-names.js'
 import type { FoundMention, MentionContext, PreparedText, Recogniser } from './mention.js'
-import { isCapital, spaced, touches, type Words } from './words.js'
+import { beginsSentence, isCapital, spaced, touches, type Words } from './words.js'
 import { FUNCTION_WORDS, FUNCTIONS, PARTICLES, PERSON_CUES, TITLES } from './words-of-names.js'
 
 /** Titles that stand before a name only, and those that are functions too: `President Kenyatta`, but `President of the Conference`. */
@@ -19,6 +19,8 @@ export const peopleByTitle: Recogniser = (passage) => {
   for (let at = 0; at < words.key.length; at++) {
     const key = words.key[at] ?? ''
     if (!TITLES.has(key) || !isCapital(words.raw[at])) continue
+    if (!CERTAIN.test(key) && isCapital(words.raw[at - 1]) && spaced(words, at - 1) && !beginsSentence(words, at))
+      continue
     let from = at + 1
     if (words.raw[from] === '.' && touches(words, at)) from++
     while (TITLES.has(words.key[from] ?? '') && isCapital(words.raw[from])) from += words.raw[from + 1] === '.' ? 2 : 1
@@ -128,6 +130,11 @@ export function endOfPersonsName(words: Words, from: number): number {
       at++
       continue
     }
+    if (/^[dl]$/.test(raw) && /^[’']$/.test(words.raw[at + 1] ?? '') && isCapital(words.raw[at + 2])) {
+      to = at + 3
+      at = to
+      continue
+    }
     if (
       !isCapital(raw) ||
       (FUNCTION_WORDS.has(key) && !PARTICLES.has(key) && at === from) ||
@@ -145,7 +152,8 @@ export function endOfPersonsName(words: Words, from: number): number {
     )
       at += 2
     to = at
-    if (raw.length <= 2 && words.raw[at] === '.' && touches(words, at - 1) && isCapital(words.raw[at + 1])) {
+    const isInitial = raw.length <= 2 && words.raw[at] === '.' && touches(words, at - 1)
+    if (isInitial && (isCapital(words.raw[at + 1]) || particlesLeadOn(words, at + 1))) {
       at++
       to = at
     }
@@ -167,16 +175,30 @@ function person(passage: PreparedText, from: number, to: number, rule: string, c
   return { start, end: start + printed.length, text: printed, rule, meant: { by: 'person', name }, confidence }
 }
 
-/** The one full name of the document that the printed name is a part of (`Ferrara`, `Bejarán Álvarez`), else the printed name. */
+/**
+ * The one full name of the document that the printed name stands for: a part of it
+ * (`Ferrara`, `Bejarán Álvarez`), or its surname with initials (`R. Badawy`); else the
+ * printed name.
+ */
 export function fullName(printed: string, people: MentionContext['people']): string {
-  const parts = fold(printed).split(' ')
-  const fits = people.filter((name) => {
-    const whole = fold(name).split(' ')
-    return (
-      whole.length > parts.length &&
-      whole.some((_, from) => from > 0 && parts.every((part, i) => whole[from + i] === part))
-    )
-  })
   const same = people.find((name) => fold(name) === fold(printed))
-  return same ?? (fits.length === 1 ? (fits[0] ?? printed) : printed)
+  if (same) return same
+  const parts = partsOf(printed)
+  const fits = people.filter((name) => isPartOf(parts, partsOf(name)))
+  return fits.length === 1 ? (fits[0] ?? printed) : printed
+}
+
+const partsOf = (name: string) => fold(name).replace(/\./g, ' ').split(' ').filter(Boolean)
+
+function isPartOf(parts: string[], whole: string[]): boolean {
+  const surname = parts.filter((part) => part.length > 1)
+  const initials = parts.length - surname.length
+  if (surname.length === 0 || whole.length <= surname.length) return false
+  const at = whole.findIndex((_, from) => from > 0 && surname.every((part, i) => whole[from + i] === part))
+  return (
+    at > 0 &&
+    (initials === 0
+      ? whole.length > parts.length
+      : whole[0]?.startsWith(parts[0] ?? '') === true && (whole[0]?.length ?? 0) > 1)
+  )
 }

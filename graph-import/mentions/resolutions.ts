@@ -1,4 +1,4 @@
-import { bodiesNamed } from './bodies.js'
+import { baseOf, bodiesNamed } from './bodies.js'
 import type { FoundMention, PreparedText, Recogniser } from './mention.js'
 
 /** Number of a resolution or decision as printed: `7/1`, `S-32/1`, `1267 (1999)`, `217 A (III)`, `19/CMA.3`, `24/3 IV`. */
@@ -107,5 +107,8 @@ const FIRST_SESSION_NUMBERED = 31
 
 /** Of the document's body and those above it the one that adopts resolutions: a conference, council, commission or assembly. */
 function adopting(bodies: PreparedText['context']['bodies']): string | null {
-  return bodies.find((body) => /\b(?:conference|council|commission|assembly)\b/i.test(body.names[0] ?? ''))?.id ?? null
+  return (
+    bodies.find((body) => /^(?:conference|council|commission|assembly)$/.test(baseOf(body.names[0] ?? '').at(-1) ?? ''))
+      ?.id ?? null
+  )
 }

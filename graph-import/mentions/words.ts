@@ -14,7 +14,8 @@ export interface Words {
   end: number[]
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\S/gu
+/** A footnote mark that lost its raising stands apart from its word: `Italy1`. */
+const WORD = /\p{L}\p{Ll}{3,}(?=\d{1,2}(?![\p{L}\p{N}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\S/gu
 
 /** Cuts a text; a hyphen, an apostrophe and every other sign is a word of its own. */
 export function cut(text: string): Words {

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { contextBodies, mentionsOfDocument } from '../../../graph-import/mentions/find-mentions.js'
+import { found, mentions } from './found.js'
+
+const organisations = (text: string) => found(text, /^organisation|^defined-name$/)
+
+describe('organisations that authority data know', () => {
+  it.each([
+    ['INTERPOL', 'organisation:interpol'],
+    ['the International Criminal Police Organization (INTERPOL)', 'organisation:interpol'],
+    ['the ICPO', 'organisation:interpol'],
+    ["l'OIPC", 'organisation:interpol'],
+    ['the United Nations High Commissioner for Refugees', 'organisation:unhcr'],
+    ['UN-Habitat', 'organisation:un-habitat'],
+    ['the Organization for Security and Co-operation in Europe', 'organisation:osce'],
+    ['the World Health Organisation', 'organisation:who'],
+    ['the United Nations Children’s Fund', 'organisation:unicef'],
+    ['the Sovereign Order of Malta', 'organisation:smom'],
+  ])('%s is one', (name, id) => {
+    expect(organisations(`A statement was made by ${name}.`).map(([, is]) => is)).toEqual([id])
+  })
+
+  it('keep an abbreviation in brackets, and no other brackets, in the mention', () => {
+    expect(
+      organisations('The International Maritime Organization (IMO) and the World Bank (online) spoke.').map(
+        ([words]) => words,
+      ),
+    ).toEqual(['International Maritime Organization (IMO)', 'World Bank'])
+  })
+
+  it.each([
+    'those who spoke',
+    'THOSE WHO SPOKE',
+    'a commonwealth of nations',
+    'Commonwealth of Virginia',
+    'the union of workers',
+    'an au pair',
+  ])('are not in: %s', (text) => {
+    expect(organisations(`It was said of ${text}.`)).toEqual([])
+  })
+})
+
+describe('organisations by the shape of their names', () => {
+  it.each([
+    [
+      'the Ibero-American Network of Specialized Magistrates against Trafficking in Persons and the Smuggling of Migrants',
+      'NETWORK',
+    ],
+    ['Operation Turquesa', 'INITIATIVE'],
+    ['Joint Task Force Alpha', 'INITIATIVE'],
+    ['the Kavango Basin Forensic Institute', 'OTHER'],
+    ['the Lusophone Association of Coastal Prosecutors', 'NON_GOVERNMENTAL'],
+    ['the Zambezi Crime Analysis Database', 'INITIATIVE'],
+    ['the Ghana Immigration Service', 'NATIONAL_INSTITUTION'],
+  ])('%s is one, of type %s', (name, type) => {
+    const text = `It was noted that ${name} had been established in 2019.`
+    const [mention] = mentions(text).filter((one) => one.rule.startsWith('organisation'))
+    expect(mention?.text).toBe(name.replace(/^the /, ''))
+    expect(mention?.meant).toMatchObject({ by: 'name', kind: 'ORGANISATION', type })
+  })
+
+  it.each([
+    'Civil society, airlines and the private sector took part.',
+    'The Committee thanked the Chair and the Bureau for the work of the Office.',
+    'Internet Service Providers and States Parties should cooperate.',
+    'The Mechanism on the margins of the meeting was discussed.',
+    'The Public Prosecutor in Palermo spoke.',
+    'ORGANIZATION OF WORK OF THE NATIONAL NETWORK',
+    'Sustainable Development Goals were recalled in Vienna.',
+    'The Geographical Information System was explained.',
+    'The National Police and the Federal Agency were thanked.',
+    'Strengthening the Office of the Conference',
+  ])('are not in: %s', (text) => {
+    expect(organisations(text)).toEqual([])
+  })
+
+  it('end where another name begins', () => {
+    const text =
+      'Salvador Granados, Chief of the Specialized Unit on Trafficking in Persons and the Smuggling of Migrants of the Central Investigation Division of the National Civil Police (El Salvador)'
+    expect(organisations(text).map(([words]) => words)).toEqual([
+      'Specialized Unit on Trafficking in Persons and the Smuggling of Migrants',
+      'Central Investigation Division',
+      'National Civil Police',
+    ])
+    expect(
+      organisations('It thanked the Ukrainian Logistics Alliance and the Baltic Ports Association for that.').map(
+        ([words]) => words,
+      ),
+    ).toEqual(['Ukrainian Logistics Alliance', 'Baltic Ports Association'])
+    expect(
+      organisations('the Ministry of Natural Resources and Environment of Thailand').map(([words]) => words),
+    ).toEqual(['Ministry of Natural Resources and Environment'])
+  })
+
+  it('know the State of an ordinary institution from what follows, and elsewhere in the document', () => {
+    const [first, second] = mentionsOfDocument(
+      [
+        'Rami S. Badawy, Trial Attorney in the Special Prosecutions Section, Department of Justice (United States)',
+        'The Department of Justice had agreed.',
+      ],
+      [],
+    )
+    const states = [...(first ?? []), ...(second ?? [])].flatMap(({ meant }) =>
+      meant.by === 'name' && meant.kind === 'ORGANISATION' ? [meant.country] : [],
+    )
+    expect(states).toEqual(['country:USA', 'country:USA', 'country:USA'])
+  })
+
+  it('tell the organisation inside the name', () => {
+    const meant = (text: string) => mentions(text).map((one) => one.meant)
+    for (const text of [
+      'the INTERPOL Odyssey Crime Analysis File',
+      'the International Criminal Police Organization (INTERPOL) Odyssey Crime Analysis File',
+    ]) {
+      expect(meant(`They used ${text}, which helped.`)).toMatchObject([
+        { name: 'INTERPOL Odyssey Crime Analysis File', type: 'INITIATIVE', within: [{ id: 'organisation:interpol' }] },
+      ])
+    }
+    expect(meant('the INTERPOL Specialized Operational Network against People Smuggling and others')).toMatchObject([
+      {
+        name: 'INTERPOL Specialized Operational Network against People Smuggling',
+        type: 'NETWORK',
+        within: [{ id: 'organisation:interpol' }],
+      },
+    ])
+    expect(organisations('INTERPOL-facilitated regional and global operations')).toEqual([
+      ['INTERPOL', 'organisation:interpol'],
+    ])
+  })
+
+  it('are known by the abbreviation that the document gives, before it too', () => {
+    const [before, , after] = mentionsOfDocument(
+      ['The ZCAN met.', 'The Zambezi Crime Analysis Network (ZCAN) reported.', 'Others thanked ZCAN, not ZCANs.'],
+      contextBodies('body:ctoc-cop-wg.7'),
+    )
+    for (const passage of [before, after]) {
+      expect(passage?.map(({ text, meant }) => [text, meant.by === 'name' && meant.name])).toEqual([
+        ['ZCAN', 'Zambezi Crime Analysis Network'],
+      ])
+    }
+  })
+
+  it('do not take the abbreviation of their last words', () => {
+    const [mention] = mentions('the Advisory Board of the Climate Technology Centre (CTC)').filter(
+      (one) => one.rule === 'organisation-by-shape',
+    )
+    expect(mention?.meant).toMatchObject({ abbreviation: null })
+  })
+})
