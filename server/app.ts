@@ -6,14 +6,16 @@ import { READY_QUERIES } from './api/ready-queries.js'
 import { executableSchema } from './api/schema.js'
 import { createGraphQLServer, type RequestContext } from './graphql-server.js'
 import { compressedJson } from './http/compression.js'
+import { createExports, EXPORTS } from './http/exports.js'
 import { ASSETS, createGraphiQL } from './http/graphiql.js'
 import { createLog } from './http/log.js'
 import { createMetrics } from './http/metrics.js'
-import { corsHeaders, isForged, isFormContent, preflight } from './http/origins.js'
+import { corsHeaders } from './http/origins.js'
 import { createPage } from './http/page.js'
 import { figures, health, readiness } from './http/probes.js'
 import { clientOf, createRateLimit, isLocal } from './http/rate-limit.js'
 import { refused } from './http/refused.js'
+import { ASK, at, guarded, READ, type Route, routed, under } from './http/routes.js'
 import { SECURITY_HEADERS } from './http/security-headers.js'
 import { type AppOptions, DEFAULT_OPTIONS } from './options.js'
 
@@ -39,52 +41,43 @@ export function createApp(store: GraphStore, given: Partial<AppOptions> = {}): A
   const { limits, introspection, corsOrigins } = options
   const schema = executableSchema()
   const yoga = createGraphQLServer({ schema, store, cache, limits, introspection, log, metrics })
+  const exports = createExports(store, limits.body, log)
   const graphiql = options.graphiql ? createGraphiQL(READY_QUERIES) : null
   const page = options.page === null ? null : createPage(options.page)
   const rateLimit = createRateLimit(options.requestsPerMinute)
 
-  /** Routes have names of their own, so that the figures have a line a route and not one a path. */
-  async function answer(request: Request, path: string, context: RequestContext): Promise<[string, Response]> {
-    if (path === '/graphql') return ['graphql', await graphql(request, context)]
-    const isRead = request.method === 'GET' || request.method === 'HEAD'
-    if (!isRead) return ['refused', refused(405, `${request.method} is not allowed here.`, { allow: 'GET, HEAD' })]
-    if (path === '/health') return ['health', health()]
-    if (path === '/ready') return ['ready', await readiness(store)]
-    if (path === '/metrics') return ['metrics', await figures(store, metrics)]
-    if (path.startsWith(ASSETS)) {
-      const asset = await graphiql?.asset(request, path.slice(ASSETS.length))
-      return ['graphiql', asset ?? refused(404, 'There is no such file.')]
-    }
-    return [
-      'page',
-      page ? await page.answer(request, path) : refused(404, 'There is nothing here: the API is at /graphql.'),
-    ]
-  }
+  const routes: Route[] = [
+    { name: 'graphql', owns: at('/graphql'), methods: ASK, answer: guarded(corsOrigins, graphql) },
+    { name: 'export', owns: under(EXPORTS), methods: ASK, answer: guarded(corsOrigins, exports.answer) },
+    { name: 'health', owns: at('/health'), methods: READ, answer: health },
+    { name: 'ready', owns: at('/ready'), methods: READ, answer: () => readiness(store) },
+    { name: 'metrics', owns: at('/metrics'), methods: READ, answer: () => figures(store, metrics) },
+    { name: 'graphiql', owns: under(ASSETS), methods: READ, answer: explorerAsset },
+    { name: 'page', owns: () => true, methods: READ, answer: page?.answer ?? nothing },
+  ]
 
-  async function graphql(request: Request, context: RequestContext): Promise<Response> {
-    if (request.method === 'OPTIONS') return preflight(request, corsOrigins)
-    if (isForged(request, corsOrigins))
-      return refused(403, 'Pages of other origins may not ask here, see CORS_ORIGINS.')
-    if (request.method === 'POST' && isFormContent(request.headers.get('content-type'))) {
-      return refused(415, 'Send the query as JSON, with the header `Content-Type: application/json`.')
-    }
+  async function graphql(request: Request, _: string, context: RequestContext): Promise<Response> {
     const wantsPage = request.method === 'GET' && request.headers.get('accept')?.includes('text/html')
     if (graphiql && wantsPage) return graphiql.page(request)
     return compressedJson(request, await yoga.fetch(request, context))
+  }
+
+  async function explorerAsset(request: Request, path: string): Promise<Response> {
+    const asset = await graphiql?.asset(request, path.slice(ASSETS.length))
+    return asset ?? refused(404, 'There is no such file.')
   }
 
   async function handle(request: Request, connection: Connection): Promise<Response> {
     const start = performance.now()
     const path = new URL(request.url).pathname
     const context: RequestContext = { requestId: requestIdOf(request), operations: [] }
-    const [route, response] = await limited(request, connection, () => answer(request, path, context)).catch(
-      (error): [string, Response] => {
-        const errorId = log.fault(error)
-        return ['failed', refused(500, `Something went wrong on the server (error ${errorId} in its log).`)]
-      },
-    )
+    const { name, response } = await answer(request, path, connection, context).catch((error) => {
+      const errorId = log.fault(error)
+      const message = `Something went wrong on the server (error ${errorId} in its log).`
+      return { name: 'failed', response: refused(500, message) }
+    })
     const duration = performance.now() - start
-    metrics.request(route, response.status, duration / 1000)
+    metrics.request(name, response.status, duration / 1000)
     log.request({
       requestId: context.requestId,
       method: request.method,
@@ -100,14 +93,17 @@ export function createApp(store: GraphStore, given: Partial<AppOptions> = {}): A
     })
   }
 
-  async function limited(request: Request, { req }: Connection, go: () => Promise<[string, Response]>) {
-    const address = req?.socket?.remoteAddress
-    const client = clientOf(address, request.headers.get('x-forwarded-for'), options.trustedProxies)
-    if (!options.limitLocalClients && isLocal(client)) return go()
-    const wait = rateLimit.waitFor(client, performance.now())
-    if (wait === 0) return go()
+  async function answer(request: Request, path: string, { req }: Connection, context: RequestContext) {
+    const wait = waitOf(req?.socket?.remoteAddress, request.headers.get('x-forwarded-for'))
+    if (wait === 0) return routed(routes, request, path, context)
     const message = `More than ${options.requestsPerMinute} requests in a minute: try again in ${wait} s.`
-    return ['limited', refused(429, message, { 'retry-after': String(wait) })] satisfies [string, Response]
+    return { name: 'limited', response: refused(429, message, { 'retry-after': String(wait) }) }
+  }
+
+  /** Seconds for which the client is to wait. */
+  function waitOf(address: string | undefined, forwardedFor: string | null): number {
+    const client = clientOf(address, forwardedFor, options.trustedProxies)
+    return !options.limitLocalClients && isLocal(client) ? 0 : rateLimit.waitFor(client, performance.now())
   }
 
   const adapter = createServerAdapter<Connection>(handle)
@@ -117,6 +113,8 @@ export function createApp(store: GraphStore, given: Partial<AppOptions> = {}): A
     close: () => cache.close(),
   }
 }
+
+const nothing = () => refused(404, 'There is nothing here: the API is at /graphql.')
 
 /** The client's own, where it is one that can stand in a log. */
 function requestIdOf(request: Request): string {

@@ -51,5 +51,6 @@ async function serve(environment: NodeJS.ProcessEnv) {
     server.close()
     throw error
   }
-  console.log(`Rapporteur is at ${addressOf(host, port)}`)
+  const bound = server.address()
+  console.log(`Rapporteur is at ${addressOf(host, typeof bound === 'object' && bound ? bound.port : port)}`)
 }

@@ -9,7 +9,7 @@ export const READY_QUERIES: readonly ReadyQuery[] = [
   {
     question: 'Which organisations were named in recommendations of three meetings or more?',
     query: `query OrganisationsThatComeBack {
-  recurrence(of: ORGANISATION, roles: [RECOMMENDATION], minimumMeetings: 3) {
+  recurrence(of: ORGANISATION, roles: [RECOMMENDATION, TOPIC], minimumMeetings: 3) {
     totalCount
     rows {
       subject { id label }
@@ -22,16 +22,27 @@ export const READY_QUERIES: readonly ReadyQuery[] = [
   {
     question: 'What was recommended on witness protection, to whom, how strongly, and where is it written?',
     query: `query RecommendedOn($words: String!) {
-  recommendations(filter: { query: $words, withText: true }, orderBy: BEST_MATCH, first: 10) {
-    totalCount
+  topics(filter: { query: $words }, first: 5) {
     edges {
       node {
-        label
-        text
-        addressees { text indirect actor { label } }
-        operatives { phrase strength hedges }
-        relations(filter: { relations: [CONTAINED_IN] }, first: 1) {
-          edges { node { evidence(first: 1) { passage { citation page } } } }
+        title
+        recommendations(includeNarrower: true) {
+          totalCount
+          edges {
+            node {
+              label
+              text
+              strength
+              addressees { text indirect actor { label } }
+              operatives { phrase strength hedges }
+              meeting { label }
+              document { symbol }
+              compilationReference
+              relations(filter: { relations: [ABOUT] }, first: 1) {
+                edges { node { evidence(first: 3) { quote passage { citation page } } } }
+              }
+            }
+          }
         }
       }
     }
