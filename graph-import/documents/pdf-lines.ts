@@ -1,4 +1,5 @@
-import type { SourceLine } from './source-document.js'
+import { tablesOf } from './pdf-tables.js'
+import type { SourceLine, SourceRow } from './source-document.js'
 
 /** A string as a page draws it: points from the top left corner, `y` at the baseline. */
 export interface Glyphs {
@@ -12,7 +13,7 @@ export interface Glyphs {
 }
 
 /** Strings on one baseline, from left to right. */
-interface Row {
+export interface PrintedLine {
   y: number
   size: number
   glyphs: Glyphs[]
@@ -24,15 +25,33 @@ const WIDE_GAP = 90
 const COLUMN_GAP = 1.8
 /** Type smaller than this share of the line's and set higher is raised. */
 const RAISED_SIZE = 0.8
+/** The box on a cover ends above this height, in points. */
+const COVER_BOX = 330
 /** What stands in front of a paragraph, point or note, a gap behind it. */
 const FRONT = /^(?:\(?[\dA-Za-z]{1,5}[.)]+|(?:\d+\.)+\d*\.?|\d{1,3}|\*+|[-–—•·▪●○◦‣\uf0b7\uf0a7])$/u
 
-/** The lines of a page from top to bottom; a tab where columns are parted. */
-export function linesOf(glyphs: Glyphs[], at: { page: number; first: boolean }): SourceLine[] {
-  const rows = rowsOf(withoutShadows(glyphs))
-  const columns = columnStarts(rows)
-  const cut = at.first ? coverColumns(rows) : rows
-  return cut.map((row, index) => lineOf(row, columns, { line: index + 1, page: at.page }))
+/**
+ * The lines of a page from top to bottom, a tab where columns are parted; tables as rows.
+ *
+ * @param at `first` is the page with the cover; `tables` counts those on the pages before
+ */
+export function linesOf(
+  glyphs: Glyphs[],
+  at: { page: number; first: boolean; tables: number },
+): (SourceLine | SourceRow)[] {
+  const printed = rowsOf(withoutShadows(glyphs))
+  const columns = columnStarts(printed)
+  const lines = at.first ? coverColumns(printed) : printed
+  const pieces: (SourceLine | SourceRow)[] = []
+  const tables = tablesOf(lines)
+  for (const [index, line] of lines.entries()) {
+    const table = tables.findIndex(({ start, end }) => start <= index && index < end)
+    const row = tables[table]?.rows.find((own) => own.line === index)
+    const place = { line: index + 1, page: at.page }
+    if (table < 0) pieces.push(lineOf(line, columns, place))
+    else if (row) pieces.push({ kind: 'row', table: at.tables + table, cells: row.cells, header: row.header, place })
+  }
+  return pieces
 }
 
 /** Old writers draw bold by setting a string twice, a hair apart. */
@@ -46,8 +65,8 @@ function withoutShadows(glyphs: Glyphs[]): Glyphs[] {
   })
 }
 
-function rowsOf(glyphs: Glyphs[]): Row[] {
-  const rows: Row[] = []
+function rowsOf(glyphs: Glyphs[]): PrintedLine[] {
+  const rows: PrintedLine[] = []
   const printed = glyphs.filter((own) => own.text.trim() !== '')
   // Large type first: what is raised or lowered beside it then finds its line.
   for (const own of [...printed].sort((a, b) => b.size - a.size || a.y - b.y)) {
@@ -62,7 +81,7 @@ function rowsOf(glyphs: Glyphs[]): Row[] {
   return rows.sort((a, b) => a.y - b.y || (a.glyphs[0]?.x ?? 0) - (b.glyphs[0]?.x ?? 0))
 }
 
-function sharesLine(row: Row, own: Glyphs): boolean {
+function sharesLine(row: PrintedLine, own: Glyphs): boolean {
   const below = own.y - row.y
   return below <= 0.2 * own.size && below >= -0.45 * row.size
 }
@@ -75,7 +94,7 @@ function mainSize(glyphs: Glyphs[]): number {
 }
 
 /** Where strings begin behind a wide gap, on more than one line of the page: stretched lines do so anywhere. */
-function columnStarts(rows: Row[]): number[] {
+function columnStarts(rows: PrintedLine[]): number[] {
   const starts = rows.flatMap((row) => wideGaps(row).map((index) => row.glyphs[index]?.x ?? 0)).sort((a, b) => a - b)
   return starts.filter((x, index) => {
     const neighbours = [starts[index - 1], starts[index + 1]]
@@ -84,11 +103,11 @@ function columnStarts(rows: Row[]): number[] {
 }
 
 /** Indexes of strings with a wide gap before them. */
-function wideGaps(row: Row): number[] {
+export function wideGaps(row: PrintedLine): number[] {
   return row.glyphs.flatMap((own, index) => (index > 0 && gapBefore(row, index) > COLUMN_GAP * own.size ? [index] : []))
 }
 
-function gapBefore(row: Row, index: number): number {
+function gapBefore(row: PrintedLine, index: number): number {
   const before = row.glyphs[index - 1]
   const own = row.glyphs[index]
   return before && own ? own.x - (before.x + before.width) : 0
@@ -98,27 +117,28 @@ function gapBefore(row: Row, index: number): number {
  * The box on top of a cover has two columns that are read one after the other: names of the organs left,
  * symbol and date right. It ends where a line crosses from one to the other.
  */
-function coverColumns(rows: Row[]): Row[] {
+function coverColumns(rows: PrintedLine[]): PrintedLine[] {
   const gutter = rows
     .flatMap((row) => wideGaps(row).map((index) => row.glyphs[index]?.x ?? 0))
     .filter((x) => x > 300)
     .sort((a, b) => a - b)[0]
-  if (gutter === undefined) return rows
+  const box = rows.filter((row) => row.y < COVER_BOX).flatMap((row) => row.glyphs.filter((own) => own.x > 300))
+  if (gutter === undefined || !box.some((own) => /^(?:Distr|[A-Z]+\/?$|\/?[A-Z]+\/)/.test(own.text.trim()))) return rows
   const right = (own: Glyphs) => own.x >= gutter - 10
   const first = rows.findIndex((row) => row.glyphs.some(right))
   let end = rows.length
   for (let index = first; index < rows.length; index++) {
     const row = rows[index]
     const crosses = row?.glyphs.some((own) => !right(own) && own.x + own.width > gutter - 5)
-    if (crosses || (row?.y ?? 0) > 330) {
+    if (crosses || (row?.y ?? 0) > COVER_BOX) {
       end = index
       break
     }
   }
-  const box = rows.slice(0, end)
+  const upper = rows.slice(0, end)
   const side = (keep: (own: Glyphs) => boolean) =>
-    box.map((row) => ({ ...row, glyphs: row.glyphs.filter(keep) })).filter((row) => row.glyphs.length > 0)
-  const lastRight = box.findLast((row) => row.glyphs.some(right))?.y ?? 0
+    upper.map((row) => ({ ...row, glyphs: row.glyphs.filter(keep) })).filter((row) => row.glyphs.length > 0)
+  const lastRight = upper.findLast((row) => row.glyphs.some(right))?.y ?? 0
   const left = side((own) => !right(own))
   return [
     ...left.filter((row) => row.y <= lastRight),
@@ -128,7 +148,37 @@ function coverColumns(rows: Row[]): Row[] {
   ]
 }
 
-function lineOf(row: Row, columns: number[], place: SourceLine['place']): SourceLine {
+/** True where a number, letter or bullet stands in front with a gap behind it. */
+export function startsWithFront(line: PrintedLine): boolean {
+  const [gap] = wideGaps(line)
+  return (
+    gap !== undefined &&
+    FRONT.test(
+      line.glyphs
+        .slice(0, gap)
+        .map((own) => own.text)
+        .join('')
+        .trim(),
+    )
+  )
+}
+
+/** Text of strings of one line; raised digits become the characters for them, because a cell has no spans. */
+export function textOfGlyphs(glyphs: Glyphs[], size: number): string {
+  const line = { y: Math.max(...glyphs.map((own) => own.y)), size, glyphs }
+  let text = ''
+  for (const [index, own] of glyphs.entries()) {
+    if (index > 0) text += separator(line, index, text, false)
+    text += isRaised(own, line) ? own.text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))) : own.text
+  }
+  return text.trim()
+}
+
+function isRaised(own: Glyphs, line: PrintedLine): boolean {
+  return own.size < RAISED_SIZE * line.size && own.y < line.y - 0.1 * line.size
+}
+
+function lineOf(row: PrintedLine, columns: number[], place: SourceLine['place']): SourceLine {
   let text = ''
   const raised: { start: number; end: number }[] = []
   const gaps = new Set(wideGaps(row))
@@ -142,8 +192,7 @@ function lineOf(row: Row, columns: number[], place: SourceLine['place']): Source
       )
     const start = text.length
     text += index === 0 ? own.text.trimStart() : own.text
-    const lifted = own.size < RAISED_SIZE * row.size && own.y < row.y - 0.1 * row.size
-    if (lifted && /[\d*†‡a-z]/.test(own.text)) raised.push({ start, end: text.length })
+    if (isRaised(own, row) && /[\d*†‡a-z]/.test(own.text)) raised.push({ start, end: text.length })
   }
   const first = row.glyphs[0]
   const last = row.glyphs.at(-1)
@@ -164,7 +213,7 @@ function lineOf(row: Row, columns: number[], place: SourceLine['place']): Source
   }
 }
 
-function separator(row: Row, index: number, before: string, column: boolean): string {
+function separator(row: PrintedLine, index: number, before: string, column: boolean): string {
   const own = row.glyphs[index]
   if (!own) return ''
   if (column && !FRONT.test(before.trim())) return '\t'

@@ -38,9 +38,11 @@ async function pagesOf(document: PDFDocumentProxy): Promise<Pick<SourceDocument,
   const pieces: SourcePiece[] = []
   const findings: Finding[] = []
   const fonts = new Map<string, string>()
+  let tables = 0
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
-    const lines = linesOf(await glyphsOf(page, fonts), { page: number, first: number === 1 })
+    const lines = linesOf(await glyphsOf(page, fonts), { page: number, first: number === 1, tables })
+    tables += new Set(lines.map((line) => (line.kind === 'row' ? line.table : null))).size
     if (number > 1) pieces.push({ kind: 'page-break', place: { line: null, page: number } })
     pieces.push(...lines)
     if (lines.length === 0) {

@@ -9,13 +9,13 @@ import { markerOf } from './signs.js'
  */
 export function findTables(pages: Pages): Pages {
   const pieces: SourcePiece[] = []
-  let tables = 1 + Math.max(-1, ...pages.pieces.map((piece) => (piece.kind === 'row' ? piece.table : -1)))
+  let tables = 0
   let last: SourceRow[] = []
   for (const group of groups(pages.pieces)) {
     const rows = rowsOf(group)
     if (!rows) {
       pieces.push(...group)
-      if (group.some((piece) => piece.kind === 'line' && !mayInterrupt(piece.text))) last = []
+      if (group.some((piece) => !mayInterrupt(piece))) last = []
       continue
     }
     const head = repeatedHead(last, rows)
@@ -23,32 +23,35 @@ export function findTables(pages: Pages): Pages {
     const numbered = rows.map((row) => ({ ...row, table }))
     for (const [index, row] of numbered.entries()) row.header ||= index < head
     if (head > 0) for (const row of last.slice(0, head)) row.header = true
-    else markHead(numbered)
+    else if (!numbered.some((row) => row.header)) markHead(numbered)
     pieces.push(...numbered)
     last = head > 0 ? last : numbered
   }
   return { ...pages, pieces }
 }
 
-/** Lines without a blank line between them that have the same number of cells; any other piece is a group of its own. */
+/** Lines without a blank line between them that have the same number of cells, or rows of one table; any other piece is a group of its own. */
 function groups(pieces: SourcePiece[]): SourcePiece[][] {
   const found: SourcePiece[][] = []
   for (const piece of pieces) {
     const group = found.at(-1)
     const before = group?.at(-1)
+    const sameTable = piece.kind === 'row' && before?.kind === 'row' && piece.table === before.table
     const together =
       piece.kind === 'line' &&
       before?.kind === 'line' &&
       columns(piece.text) > 1 &&
       columns(piece.text) === columns(before.text) &&
       (piece.layout !== null || piece.place.line === (before.place.line ?? 0) + 1 || isDivider(before.text))
-    if (group && together) group.push(piece)
+    if (group && (together || sameTable)) group.push(piece)
     else found.push([piece])
   }
   return found
 }
 
 function rowsOf(group: SourcePiece[]): SourceRow[] | null {
+  const own = group.filter((piece): piece is SourceRow => piece.kind === 'row')
+  if (own.length === group.length) return own
   const lines = group.filter((piece): piece is SourceLine => piece.kind === 'line')
   const width = lines[0] ? columns(lines[0].text) : 0
   const piped = lines[0] ? isPiped(lines[0].text) : false
@@ -128,7 +131,9 @@ function markHead(rows: SourceRow[]): void {
   }
 }
 
-/** What a page break leaves between two parts of a table: notes at the foot of the page. */
-function mayInterrupt(line: string): boolean {
-  return /^\s*(?:\*|[¹²³⁰-⁹]|[_‗]{3})/.test(line)
+/** What a page break leaves between two parts of a table: itself, and notes at the foot of the page. */
+function mayInterrupt(piece: SourcePiece): boolean {
+  if (piece.kind === 'page-break' || piece.kind === 'note') return true
+  if (piece.kind !== 'line') return false
+  return /^\s*(?:\*|[¹²³⁰-⁹]|[_‗]{3})/.test(piece.text) || piece.layout?.raised[0]?.start === 0
 }

@@ -36,16 +36,44 @@ describe('PDF', () => {
       { text: 'Paragraphs', x: 300, y: 100 },
       { text: 'Sea', x: 72, y: 112 },
       { text: '24', x: 300, y: 112 },
-      { text: 'stretched', x: 72, y: 136 },
-      { text: 'words', x: 140, y: 136 },
-      { text: '14.', x: 72, y: 160 },
-      { text: 'Decides', x: 110, y: 160 },
+      { text: 'stretched', x: 72, y: 236 },
+      { text: 'words', x: 140, y: 236 },
+      { text: '14.', x: 72, y: 260 },
+      { text: 'Decides', x: 110, y: 260 },
     ])
     expect(pieces.map((piece) => 'text' in piece && piece.text)).toEqual([
       'Topic\tParagraphs',
       'Sea\t24',
       'stretched words',
       '14. Decides',
+    ])
+  })
+
+  it('gives tables as rows: cells of several lines, empty cells, a head over two columns', async () => {
+    const cell = (text: string, x: number, y: number, font: Print['font'] = 'regular') => ({ text, x, y, font })
+    const pieces = await read([
+      { text: 'The recommendations are listed by topic in the table below, which stands alone.', x: 72, y: 80 },
+      cell('Topic', 72, 112, 'italic'),
+      cell('Report', 250, 112, 'italic'),
+      cell('Place', 420, 112, 'italic'),
+      cell('Smuggling by sea and by', 72, 130),
+      cell('A/99/1', 250, 130),
+      cell('II.4', 420, 130),
+      cell('inland waterways', 72, 142),
+      cell('A/99/2', 250, 160),
+      cell('III.5', 420, 160),
+      cell('Training', 72, 178),
+      cell('A/99/2', 250, 178),
+      cell('III.7', 420, 178),
+      { text: '12. Requests the Secretary-General to report on the matter at the next session.', x: 72, y: 208 },
+    ])
+    expect(pieces).toMatchObject([
+      { kind: 'line', place: { line: 1 } },
+      { kind: 'row', table: 0, cells: ['Topic', 'Report', 'Place'], header: true, place: { line: 2, page: 1 } },
+      { kind: 'row', table: 0, cells: ['Smuggling by sea and by\ninland waterways', 'A/99/1', 'II.4'], header: false },
+      { kind: 'row', table: 0, cells: ['', 'A/99/2', 'III.5'] },
+      { kind: 'row', table: 0, cells: ['Training', 'A/99/2', 'III.7'], place: { line: 6 } },
+      { kind: 'line', text: expect.stringMatching(/^12\. Requests/) },
     ])
   })
 
