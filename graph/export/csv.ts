@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { ENTITY_KIND, ENTITY_KINDS } from '../model/index.js'
 import type { StoredEntity } from '../store/graph-store.js'
-import type { Chunk } from './formats.js'
+import type { Chunk } from './format.js'
 import type { GraphSource } from './source.js'
 
 /** A folder: `nodes.csv` and `relations.csv` for graph tools, `evidence.csv` and `passages.csv` for the words, and a table for each kind with the facts of that kind. */

@@ -1,24 +1,9 @@
 import { writeCsv } from './csv.js'
+import type { ExportFormat } from './format.js'
 import { writeGexf } from './gexf.js'
 import { writeGraphml } from './graphml.js'
 import { writeJsonl } from './jsonl.js'
 import { writeJsonld } from './jsonld.js'
-import type { GraphSource } from './source.js'
-
-/** A piece of a file, to be appended to what came before. */
-export interface Chunk {
-  /** Name of the file inside the folder for a format of several files; null for the others. */
-  file: string | null
-  text: string
-}
-
-export interface ExportFormat {
-  mediaType: string
-  extension: string
-  /** True where the export is a folder of files. */
-  folder: boolean
-  write: (source: GraphSource) => AsyncGenerator<Chunk>
-}
 
 /** A new format is a file with a writer and a row. */
 export const EXPORT_FORMATS = {

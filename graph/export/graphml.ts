@@ -1,5 +1,5 @@
 import { ENTITY_FACTS, type FlatFact, RELATION_FACTS } from './facts.js'
-import type { Chunk } from './formats.js'
+import type { Chunk } from './format.js'
 import type { GraphSource } from './source.js'
 import { escapeXml } from './xml.js'
 

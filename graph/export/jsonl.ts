@@ -1,4 +1,4 @@
-import type { Chunk } from './formats.js'
+import type { Chunk } from './format.js'
 import type { GraphSource } from './source.js'
 
 /** Everything, one JSON object a line, which `record` says what it is: corpus, then passages, entities, relations with their evidence, diagnostics. */

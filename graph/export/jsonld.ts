@@ -1,6 +1,6 @@
 import { ENTITY_KIND, type Relation } from '../model/index.js'
 import type { StoredEntity } from '../store/graph-store.js'
-import type { Chunk } from './formats.js'
+import type { Chunk } from './format.js'
 import type { GraphSource } from './source.js'
 
 /**
