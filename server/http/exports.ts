@@ -1,4 +1,5 @@
-import { type Chunk, EXPORT_FORMATS, type ExportFormat, isExportFormat } from '../../graph/export/formats.js'
+import type { Chunk, ExportFormat } from '../../graph/export/format.js'
+import { EXPORT_FORMATS, isExportFormat } from '../../graph/export/formats.js'
 import { sourceOf } from '../../graph/export/source.js'
 import { StoreError, type StoreErrorCode } from '../../graph/store/errors.js'
 import type { GraphStore } from '../../graph/store/graph-store.js'
