@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { compareIds, type Graph } from '../model/index.js'
+import { compareIds, type Graph, type Passage, type Relation } from '../model/index.js'
 
 /**
  * Names the content of a graph in twelve hexadecimal digits, whatever the order of
@@ -8,40 +8,46 @@ import { compareIds, type Graph } from '../model/index.js'
  */
 export function graphVersion(graph: Graph): string {
   const hash = createHash('sha256')
-  const parts: [string, readonly unknown[]][] = [
-    ['entities', graph.entities],
-    ['relations', graph.relations],
-    ['passages', graph.passages],
-    ['diagnostics', graph.diagnostics],
-    ['redirects', Object.entries(graph.redirects).sort(([a], [b]) => compareIds(a, b))],
-  ]
-  for (const [name, items] of parts) {
+  const put = <T>(name: string, items: readonly T[], text: (item: T) => string) => {
     hash.update(`\n${name}`)
     for (let from = 0; from < items.length; from += AT_ONCE) {
-      hash.update(
-        items
-          .slice(from, from + AT_ONCE)
-          .map(canonical)
-          .join('\n'),
-      )
+      const texts = items.slice(from, from + AT_ONCE).map(text)
+      hash.update(texts.join('\n'))
     }
   }
+  put('entities', graph.entities, canonical)
+  put('relations', graph.relations, ofRelation)
+  put('passages', graph.passages, ofPassage)
+  put('diagnostics', graph.diagnostics, canonical)
+  const redirects = Object.entries(graph.redirects).sort(([a], [b]) => compareIds(a, b))
+  put('redirects', redirects, (redirect) => redirect.join(' '))
   return hash.digest('hex').slice(0, 12)
 }
 
 /** Items hashed together: fewer calls, short strings. */
 const AT_ONCE = 500
 
-/** Properties in the order of this list, at any depth, and no others: that is what JSON.stringify does with a list. */
+/** Relations and passages are many and of one shape: lists of their values take a tenth of the time. The id says kind, ends and qualifier. */
+function ofRelation({ id, confidence, inferred, meeting, asPrinted, evidence }: Relation): string {
+  const words = evidence.map(({ passage, start, end, rule }) => [passage, start, end, rule])
+  return JSON.stringify([id, confidence, inferred, meeting, asPrinted, words])
+}
+
+function ofPassage(passage: Passage): string {
+  const { id, document, kind, number, section, text, position, page, line, citation } = passage
+  const mentions = passage.mentions.map((one) => [one.start, one.end, one.entity, one.rule, one.confidence])
+  return JSON.stringify([id, document, kind, number, section, text, position, page, line, citation, mentions])
+}
+
+/** Properties of entities and diagnostics in the order of this list, at any depth, and no others: that is what JSON.stringify does with a list. */
 export const HASHED_PROPERTIES = [
   ...['id', 'kind', 'label', 'title', 'aliases', 'links', 'url', 'symbolSeries', 'body', 'ordinal', 'year'],
   ...['startDate', 'endDate', 'city', 'format', 'plenaryMeetings', 'meeting', 'number', 'parent', 'position'],
   ...['symbol', 'symbolInferred', 'type', 'distribution', 'date', 'language', 'inCorpus', 'sources', 'name', 'sha256'],
   ...['compilationReference', 'text', 'fullText', 'subparagraphs', 'letter', 'footnotes', 'document', 'agendaItem'],
   ...['section', 'addressees', 'actor', 'indirect', 'operatives', 'phrase', 'verb', 'strength', 'hedges'],
-  ...['intensifiers', 'iso3', 'm49', 'region', 'abbreviation', 'roles', 'source', 'target', 'qualifier'],
-  ...['confidence', 'inferred', 'asPrinted', 'evidence', 'passage', 'start', 'end', 'rule', 'page', 'line', 'citation'],
-  ...['mentions', 'entity', 'severity', 'message', 'file', 'written', 'implied'],
+  ...['intensifiers', 'iso3', 'm49', 'region', 'abbreviation', 'roles'],
+  ...['severity', 'rule', 'message', 'file', 'line', 'page', 'written', 'implied', 'passage'],
 ]
 
 function canonical(item: unknown): string {

@@ -1,7 +1,7 @@
 import { StoreError } from '../errors.js'
 
 /** How often a long loop looks at the clock: once in so many turns. */
-const TURNS = 4096
+const TURNS = 1024
 
 /** Ends a call that runs longer than its time limit. */
 export class Deadline {

@@ -3,7 +3,7 @@ import type { SearchPage, SearchRequest, StoredEntity } from '../graph-store.js'
 import { inOrderOf, type Ordering, pageOf } from '../pages.js'
 import { type SearchFields, searchFields } from '../search/fields.js'
 import { type Expansion, expandAll } from '../search/matching.js'
-import { isEmpty, nameKey, parseQuery, type SearchQuery } from '../search/query.js'
+import { isEmpty, parseQuery, type SearchQuery } from '../search/query.js'
 import { ENTITY_STEP, hasPhrases, WHOLE } from '../search/rank.js'
 import { entitySnippet } from '../search/snippet.js'
 import { at } from './columns.js'
@@ -17,18 +17,21 @@ const IN_NAMES = 1
 const IN_ALIASES = 2
 const IN_TEXTS = 4
 const FIELD_BITS = 3
+const FIELDS = (1 << FIELD_BITS) - 1
 
-/** Fields up to which all words are found, the best first. */
-const STEPS = [
-  { fields: IN_NAMES, score: ENTITY_STEP.IN_NAMES },
-  { fields: IN_NAMES | IN_ALIASES, score: ENTITY_STEP.IN_ALIASES },
-  { fields: IN_NAMES | IN_ALIASES | IN_TEXTS, score: ENTITY_STEP.IN_TEXTS },
-]
+/** For each set of fields in which a word stands: the steps at which it counts. A word in a name counts among names and aliases too. */
+const STEPS_OF_FIELDS = Uint8Array.from({ length: FIELDS + 1 }, (_, fields) => {
+  const inNames = fields & IN_NAMES ? IN_NAMES : 0
+  const inAliases = fields & (IN_NAMES | IN_ALIASES) ? IN_ALIASES : 0
+  return inNames | inAliases | (fields ? IN_TEXTS : 0)
+})
 
-interface Hit {
-  place: number
-  score: number
-}
+/** For each set of steps at which all words count: the score of the best. */
+const SCORE_OF_STEPS = Uint8Array.from({ length: FIELDS + 1 }, (_, steps) => {
+  if (steps & IN_NAMES) return ENTITY_STEP.IN_NAMES
+  if (steps & IN_ALIASES) return ENTITY_STEP.IN_ALIASES
+  return steps & IN_TEXTS ? ENTITY_STEP.IN_TEXTS : 0
+})
 
 /** What a query matches, before any filter. */
 interface Matching {
@@ -36,9 +39,10 @@ interface Matching {
   expansions: Expansion[]
   unmatched: string[]
   isHit: Test
-  /** Those that pass, best first. */
-  hits(passes: Test): Hit[]
-  ordering: Ordering<Hit>
+  /** Places of those that pass, best first. */
+  hits(passes: Test): number[]
+  ordering: Ordering<number>
+  scoreOf(place: number): number
 }
 
 /** Search over the names, aliases and texts of entities. Scores are those of `search/rank.ts`, computed from lists of terms instead of texts. */
@@ -49,6 +53,7 @@ export class EntitySearch {
   private readonly nameOf: Int32Array
   private readonly isAlias: Uint8Array
   private everything: number[] | null = null
+  private degreeOrder: Int32Array | null = null
 
   constructor(private readonly graph: IndexedGraph) {
     const builder = new TermIndexBuilder()
@@ -59,8 +64,8 @@ export class EntitySearch {
       for (const text of fields.names) builder.add(text, value | IN_NAMES)
       for (const text of fields.aliases) builder.add(text, value | IN_ALIASES)
       for (const text of fields.texts) builder.add(text, value | IN_TEXTS)
-      for (const name of fields.names) names.push({ key: nameKey(name), place, alias: false })
-      for (const name of fields.aliases) names.push({ key: nameKey(name), place, alias: true })
+      for (const name of fields.names) names.push({ key: builder.nameKey(name), place, alias: false })
+      for (const name of fields.aliases) names.push({ key: builder.nameKey(name), place, alias: true })
     })
     this.index = builder.done().index
     names.sort((a, b) => compareIds(a.key, b.key))
@@ -97,17 +102,23 @@ export class EntitySearch {
       ordering: {
         shape: 'nns',
         descending: false,
-        key: ({ place, score }) => [-score, -at(this.graph.degree, place), this.graph.id(place)],
+        key: (place) => [-at(scores, place), -at(this.graph.degree, place), this.graph.id(place)],
       },
+      scoreOf: (place) => at(scores, place),
     }
   }
 
   private found(request: SearchRequest, passes: Test) {
-    const { query, expansions, unmatched, hits, ordering } = this.matching(request.query)
-    const page = pageOf(hits(passes), ordering, request, (hit) => hit)
-    const items = page.items.map(({ value: { place, score }, cursor }) => {
+    const { query, expansions, unmatched, hits, ordering, scoreOf } = this.matching(request.query)
+    const page = pageOf(hits(passes), ordering, request, (place) => place)
+    const items = page.items.map(({ value: place, cursor }) => {
       const entity = this.graph.entity(place)
-      return { value: entity, cursor, score, snippet: entitySnippet(query, expansions, searchFields(entity)) }
+      return {
+        value: entity,
+        cursor,
+        score: scoreOf(place),
+        snippet: entitySnippet(query, expansions, searchFields(entity)),
+      }
     })
     return { ...page, items, unmatched }
   }
@@ -130,24 +141,32 @@ export class EntitySearch {
   /** For each entity, 0 where it is no hit. */
   private scores(query: SearchQuery, expansions: readonly Expansion[]): Float64Array {
     const size = this.graph.entities.length
-    const words = expansions.map((expansion) => {
-      const whole = new Uint8Array(size)
-      const any = new Uint8Array(size)
-      this.index.each(expansion, (value, isWhole) => {
-        const place = value >> FIELD_BITS
-        const fields = value & ((1 << FIELD_BITS) - 1)
-        any[place] = at(any, place) | fields
-        if (isWhole) whole[place] = at(whole, place) | fields
+    /** Steps at which all words so far count, and at which they are there whole. */
+    const counts = new Uint8Array(size).fill(FIELDS)
+    const whole = new Uint8Array(size).fill(FIELDS)
+    for (const expansion of expansions) {
+      const fields = new Uint8Array(size)
+      const wholeFields = new Uint8Array(size)
+      this.index.each(expansion, (values, isWhole) => {
+        for (const value of values) {
+          const place = value >> FIELD_BITS
+          fields[place] = (fields[place] ?? 0) | (value & FIELDS)
+          if (isWhole) wholeFields[place] = (wholeFields[place] ?? 0) | (value & FIELDS)
+        }
       })
-      return { whole, any }
-    })
+      for (let place = 0; place < size; place++) {
+        counts[place] = (counts[place] ?? 0) & (STEPS_OF_FIELDS[fields[place] ?? 0] ?? 0)
+        whole[place] = (whole[place] ?? 0) & (STEPS_OF_FIELDS[wholeFields[place] ?? 0] ?? 0)
+      }
+    }
     const named = this.nameSteps(query.key)
     const scores = new Float64Array(size)
     for (let place = 0; place < size; place++) {
-      const step = STEPS.find(({ fields }) => words.every(({ any }) => (at(any, place) & fields) !== 0))
-      if (!step || !this.hasPhrases(query, place)) continue
-      const whole = words.every((word) => (at(word.whole, place) & step.fields) !== 0)
-      scores[place] = Math.max(step.score, named.get(place) ?? 0) + (whole ? WHOLE : 0)
+      const steps = counts[place] ?? 0
+      if (steps === 0 || !this.hasPhrases(query, place)) continue
+      const best = steps & -steps
+      const isWhole = ((whole[place] ?? 0) & best) !== 0
+      scores[place] = Math.max(SCORE_OF_STEPS[steps] ?? 0, named[place] ?? 0) + (isWhole ? WHOLE : 0)
     }
     return scores
   }
@@ -156,26 +175,39 @@ export class EntitySearch {
     return query.phrases.length === 0 || hasPhrases(query, textsOf(searchFields(this.graph.entity(place))))
   }
 
-  private nameSteps(key: string): Map<number, number> {
-    const steps = new Map<number, number>()
+  /** What comparing names with the whole query tells, for each entity; 0 where none begins with it. */
+  private nameSteps(key: string): Uint8Array {
+    const steps = new Uint8Array(this.graph.entities.length)
     if (key === '') return steps
     const from = lowerBound(this.nameKeys.length, (index) => compareIds(this.nameKeys[index] ?? '', key) < 0)
     for (let index = from; this.nameKeys[index]?.startsWith(key); index++) {
       const place = at(this.nameOf, index)
       const exact = this.isAlias[index] ? ENTITY_STEP.EXACT_ALIAS : ENTITY_STEP.EXACT_NAME
       const step = this.nameKeys[index] === key ? exact : ENTITY_STEP.NAME_BEGINS
-      if (step > (steps.get(place) ?? 0)) steps.set(place, step)
+      steps[place] = Math.max(step, at(steps, place))
     }
     return steps
   }
 
-  private ranked(scores: Float64Array, passes: Test): Hit[] {
+  /** Hits fall into few scores; within each they come by degree, then id, because all entities are gone through in that order. */
+  private ranked(scores: Float64Array, passes: Test): number[] {
+    const byScore = new Map<number, number[]>()
+    if (scores.length > 0) {
+      for (const place of this.byDegree()) {
+        const score = at(scores, place)
+        if (score === 0 || !passes(place)) continue
+        const hits = byScore.get(score)
+        if (hits) hits.push(place)
+        else byScore.set(score, [place])
+      }
+    }
+    return [...byScore].sort(([a], [b]) => b - a).flatMap(([, hits]) => hits)
+  }
+
+  private byDegree(): Int32Array {
     const { degree } = this.graph
-    const hits: Hit[] = []
-    scores.forEach((score, place) => {
-      if (score > 0 && passes(place)) hits.push({ place, score })
-    })
-    return hits.sort((a, b) => b.score - a.score || at(degree, b.place) - at(degree, a.place) || a.place - b.place)
+    this.degreeOrder ??= Int32Array.from(degree.keys()).sort((a, b) => at(degree, b) - at(degree, a) || a - b)
+    return this.degreeOrder
   }
 }
 

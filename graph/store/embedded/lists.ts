@@ -25,7 +25,7 @@ export function list(
       hits((place) => at(graph.kind, place) === kind && passes(place)),
       ordering,
       request,
-      (hit) => graph.entity(hit.place),
+      (place) => graph.entity(place),
     )
   }
   const order = request.order === 'BEST_MATCH' ? 'NEWEST_FIRST' : request.order
@@ -53,36 +53,48 @@ export function recommendationFacets(
   const query = request.filter.query?.trim() ? request.filter.query : null
   const isHit = query === null ? null : search().matching(query).isHit
   const counts = new Map<string, number>()
+  const linked = new Int32Array(graph.entities.length)
   for (const place of items(graph.byKind, kindPlace('RECOMMENDATION'))) {
     if ((isHit && !isHit(place)) || !passes(place)) continue
-    for (const value of facetValues(graph, place, request)) counts.set(value, (counts.get(value) ?? 0) + 1)
+    const entity = graph.entity(place)
+    if (request.of !== 'strengths')
+      for (const end of facetEnds(graph, place, request.of)) linked[end] = at(linked, end) + 1
+    else if (entity.kind === 'RECOMMENDATION' && entity.strength !== null) {
+      counts.set(entity.strength, (counts.get(entity.strength) ?? 0) + 1)
+    }
   }
+  const ofKinds = kindTest(graph, request.of === 'mentions' ? request.kinds : undefined)
+  linked.forEach((count, place) => {
+    if (count > 0 && ofKinds(place)) counts.set(graph.id(place), count)
+  })
   return [...counts]
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || compareIds(a.value, b.value))
     .slice(0, request.first)
 }
 
-/** Each value once. */
-function facetValues(graph: IndexedGraph, place: number, request: RecommendationFacetRequest): Iterable<string> {
-  const targets = (...kinds: ('ABOUT' | 'ADDRESSED_TO' | 'MENTIONS' | 'CITES')[]) =>
-    new Set(kinds.flatMap((kind) => [...graph.neighbours(place, kind, false)]))
-  const ids = (places: Iterable<number>) => Array.from(places, (one) => graph.id(one))
-  const meeting = graph.meetingOf(place)
-  switch (request.of) {
+/** What a recommendation counts for, each once. */
+function facetEnds(
+  graph: IndexedGraph,
+  place: number,
+  of: Exclude<RecommendationFacetRequest['of'], 'strengths'>,
+): Iterable<number> {
+  const meeting = at(graph.ownMeeting, place)
+  switch (of) {
     case 'bodies':
-      return meeting ? [graph.follow(meeting.body)] : []
+      return bodyOf(graph, meeting)
     case 'meetings':
-      return meeting ? [meeting.id] : []
+      return meeting < 0 ? [] : [meeting]
     case 'topics':
-      return ids(targets('ABOUT'))
+      return graph.neighbours(place, 'ABOUT', false)
     case 'addressees':
-      return ids(targets('ADDRESSED_TO'))
+      return new Set(graph.neighbours(place, 'ADDRESSED_TO', false))
     case 'mentions':
-      return ids([...targets('MENTIONS', 'CITES')].filter(kindTest(graph, request.kinds)))
-    case 'strengths': {
-      const entity = graph.entity(place)
-      return entity.kind === 'RECOMMENDATION' && entity.strength !== null ? [entity.strength] : []
-    }
+      return new Set([...graph.neighbours(place, 'MENTIONS', false), ...graph.neighbours(place, 'CITES', false)])
   }
+}
+
+function bodyOf(graph: IndexedGraph, meeting: number): number[] {
+  const body = graph.meeting(meeting)?.body
+  return body === undefined ? [] : graph.placesOf([body])
 }

@@ -9,7 +9,7 @@ import { at } from './columns.js'
 import type { Deadline } from './deadline.js'
 import { passageTest, type Test } from './filters.js'
 import type { IndexedGraph } from './indexed-graph.js'
-import { type TermIndex, TermIndexBuilder } from './term-index.js'
+import { Growing, type TermIndex, TermIndexBuilder } from './term-index.js'
 
 interface Hit {
   place: number
@@ -25,7 +25,7 @@ export class PassageSearch {
 
   constructor(private readonly graph: IndexedGraph) {
     const builder = new TermIndexBuilder()
-    const words: number[] = []
+    const words = new Growing()
     this.firstWord = new Int32Array(graph.passages.length + 1)
     graph.passages.forEach((passage, place) => {
       builder.add(passage.text, place, (word) => words.push(word))
@@ -33,7 +33,7 @@ export class PassageSearch {
     })
     const { index, renumber } = builder.done()
     this.index = index
-    this.words = Int32Array.from(words, (word) => at(renumber, word))
+    this.words = words.done().map((word) => at(renumber, word))
   }
 
   search(request: PassageSearchRequest, deadline: Deadline): SearchPage<Passage> {
@@ -70,9 +70,8 @@ export class PassageSearch {
     const words = expansions.map((expansion) => {
       /** 1 partly, 2 whole. */
       const grade = new Uint8Array(size)
-      this.index.each(expansion, (place, whole) => {
-        if (whole) grade[place] = 2
-        else if (grade[place] === 0) grade[place] = 1
+      this.index.each(expansion, (places, whole) => {
+        for (const place of places) if (whole || grade[place] === 0) grade[place] = whole ? 2 : 1
       })
       return grade
     })

@@ -1,57 +1,21 @@
 import type { Evidence } from '../../model/index.js'
-import { ENTITY_KINDS, RELATION_KINDS } from '../../model/index.js'
+import { ENTITY_KINDS } from '../../model/index.js'
 import type {
   CoverageCount,
   Page,
   PageRequest,
-  ParticipationRole,
   Presence,
-  RecurrenceCell,
   RecurrenceCellRequest,
   RecurrencePage,
   RecurrenceRequest,
-  RecurrenceRow,
 } from '../graph-store.js'
-import { compareKeys, ENTITY_ORDERING, startOf } from '../order.js'
+import { startOf } from '../order.js'
 import { emptyPage, type Ordering, pageOf } from '../pages.js'
 import { evidenceOf, quotations } from './around.js'
-import { at } from './columns.js'
 import type { Deadline } from './deadline.js'
 import { meetingTest } from './filters.js'
 import { type IndexedGraph, items, kindPlace } from './indexed-graph.js'
-
-/** In the order in which cells count them. */
-export const ROLES: readonly ParticipationRole[] = [
-  'ATTENDED',
-  'SPOKE',
-  'RECOMMENDATION',
-  'DELIBERATIONS',
-  'TOPIC',
-  'ADDRESSEE',
-]
-
-/** Calls back for each role that a relation gives to somebody or something. */
-function eachRole(graph: IndexedGraph, relation: number, visit: (subject: number, role: ParticipationRole) => void) {
-  const source = at(graph.relations.source, relation)
-  const target = at(graph.relations.target, relation)
-  switch (RELATION_KINDS[at(graph.relations.kind, relation)]) {
-    case 'ATTENDED':
-      return visit(source, 'ATTENDED')
-    case 'SPOKE_ON':
-      return visit(source, 'SPOKE')
-    case 'ADDRESSED_TO':
-      return visit(target, 'ADDRESSEE')
-    case 'MENTIONS': {
-      const place = graph.word(at(graph.relations.qualifier, relation))
-      if (place === 'RECOMMENDATION' || place === 'DELIBERATIONS') visit(target, place)
-      return
-    }
-    case 'ABOUT':
-      if (at(graph.kind, source) !== kindPlace('RECOMMENDATION')) return
-      visit(target, 'TOPIC')
-      for (const named of graph.neighbours(target, 'CONCERNS', false)) visit(named, 'TOPIC')
-  }
-}
+import { eachRole, type Participation, ROLES } from './participation.js'
 
 /** Relations behind the roles at one meeting: of each subject, for each role in the order of ROLES. */
 type Cells = Map<number, number[][]>
@@ -75,51 +39,40 @@ function cellsOf(
   return cells
 }
 
-export function recurrence(graph: IndexedGraph, request: RecurrenceRequest, deadline: Deadline): RecurrencePage {
-  const subjects = kindPlace(request.of)
-  const passes = meetingTest(graph, request.filter)
+export function recurrence(
+  graph: IndexedGraph,
+  participation: Participation,
+  request: RecurrenceRequest,
+  deadline: Deadline,
+): RecurrencePage {
+  const passes = meetingTest(graph, request.filter) ?? (() => true)
   const roles = ROLES.filter((role) => !request.roles || request.roles.includes(role))
-  const rows = new Map<number, { meeting: number; cell: RecurrenceCell }[]>()
-  for (const meeting of oldestFirst(graph)) {
-    if (passes && !passes(meeting)) continue
-    const cells = cellsOf(graph, meeting, deadline, (subject) => at(graph.kind, subject) === subjects)
-    for (const [subject, relations] of cells) {
-      const counts = roles.map((role) => ({ role, count: relations[ROLES.indexOf(role)]?.length ?? 0 }))
-      if (counts.every(({ count }) => count === 0)) continue
-      const row = rows.get(subject) ?? []
-      rows.set(subject, row)
-      row.push({ meeting, cell: { meeting: graph.id(meeting), counts } })
-    }
+  const shown = new Set<number>()
+  const rows: { subject: number; cells: Int32Array }[] = []
+  for (const subject of items(graph.byKind, kindPlace(request.of))) {
+    const cells = items(participation.ofSubject, subject).filter((cell) => {
+      deadline.check()
+      return passes(participation.meetingOf(cell)) && roles.some((role) => participation.countOf(cell, role) > 0)
+    })
+    if (cells.length === 0 || cells.length < request.minimumMeetings) continue
+    rows.push({ subject, cells })
+    for (const cell of cells) shown.add(participation.meetingOf(cell))
   }
-  const kept = [...rows].filter(([, cells]) => cells.length >= request.minimumMeetings)
-  const shown = new Set(kept.flatMap(([, cells]) => cells.map(({ meeting }) => meeting)))
-  const ordering: Ordering<(typeof kept)[number]> = {
+  rows.sort((a, b) => b.cells.length - a.cells.length || a.subject - b.subject)
+  const ordering: Ordering<(typeof rows)[number]> = {
     shape: 'ns',
     descending: false,
-    key: ([subject, cells]) => [-cells.length, graph.id(subject)],
+    key: ({ subject, cells }) => [-cells.length, graph.id(subject)],
   }
-  const sorted = kept.sort(([a, cellsA], [b, cellsB]) => cellsB.length - cellsA.length || a - b)
-  const value = ([subject, cells]: (typeof kept)[number]): RecurrenceRow => ({
+  const page = pageOf(rows, ordering, request, ({ subject, cells }) => ({
     subject: graph.entity(subject),
-    cells: cells.map(({ cell }) => cell),
-  })
-  return {
-    ...pageOf(sorted, ordering, request, value),
-    meetings: oldestFirst(graph)
-      .filter((meeting) => shown.has(meeting))
-      .map((meeting) => graph.id(meeting)),
-  }
-}
-
-/** All meetings by their start, then by id; those of unknown start last. */
-function oldestFirst(graph: IndexedGraph): number[] {
-  const { key } = ENTITY_ORDERING.OLDEST_FIRST
-  return Array.from(items(graph.byKind, kindPlace('MEETING')), (place) => ({
-    place,
-    key: key(graph.entity(place), 0, graph.meeting(place)),
+    cells: Array.from(cells, (cell) => ({
+      meeting: graph.id(participation.meetingOf(cell)),
+      counts: roles.map((role) => ({ role, count: participation.countOf(cell, role) })),
+    })),
   }))
-    .sort((a, b) => compareKeys(a.key, b.key, false))
-    .map(({ place }) => place)
+  const meetings = participation.meetings.filter((meeting) => shown.has(meeting))
+  return { ...page, meetings: Array.from(meetings, (meeting) => graph.id(meeting)) }
 }
 
 export function recurrenceEvidence(

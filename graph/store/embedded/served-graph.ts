@@ -2,16 +2,18 @@ import { Sorted } from './entity-order.js'
 import { EntitySearch } from './entity-search.js'
 import { IndexedGraph } from './indexed-graph.js'
 import { Lookups } from './lookups.js'
+import { Participation } from './participation.js'
 import { PassageSearch } from './passage-search.js'
 import type { Snapshot } from './snapshot.js'
 
-/** One version of the graph with all that answers are made from. Words are indexed when first asked for. */
+/** One version of the graph with all that answers are made from. What takes long to make is made when first asked for. */
 export interface ServedGraph {
   graph: IndexedGraph
   sorted: Sorted
   lookups: Lookups
   entitySearch: () => EntitySearch
   passageSearch: () => PassageSearch
+  participation: () => Participation
 }
 
 export function serve(snapshot: Snapshot): ServedGraph {
@@ -22,6 +24,7 @@ export function serve(snapshot: Snapshot): ServedGraph {
     lookups: new Lookups(graph),
     entitySearch: once(() => new EntitySearch(graph)),
     passageSearch: once(() => new PassageSearch(graph)),
+    participation: once(() => new Participation(graph)),
   }
 }
 

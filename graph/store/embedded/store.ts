@@ -87,7 +87,8 @@ export async function openEmbeddedStore(folder: string, options: EmbeddedOptions
     coOccurrence: (request) => answer(({ graph }, deadline) => coOccurrence(graph, request, deadline)),
     shared: (pairs, request, page) =>
       answer(({ graph }, deadline) => pairs.map((pair) => shared(graph, pair, request, page, deadline))),
-    recurrence: (request) => answer(({ graph }, deadline) => recurrence(graph, request, deadline)),
+    recurrence: (request) =>
+      answer(({ graph, participation }, deadline) => recurrence(graph, participation(), request, deadline)),
     recurrenceEvidence: (cells, page) =>
       answer(({ graph }, deadline) => cells.map((cell) => recurrenceEvidence(graph, cell, page, deadline))),
     presence: (meetings) => answer(({ graph }, deadline) => presence(graph, meetings, deadline)),

@@ -1,12 +1,12 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import { compareIds } from '../../model/index.js'
-import { compounds, stemTerm } from '../search/analyse.js'
+import { chunkTerms } from '../search/analyse.js'
 import { type Expansion, oneErrorApart, type Vocabulary } from '../search/matching.js'
-import { chunks } from '../search/words.js'
+import { chunkOf, writtenChunks } from '../search/words.js'
 import { at, runningSum } from './columns.js'
 
-/** Numbers that grow as they come. */
-class Growing {
+/** A list of numbers that grows without making each an object. */
+export class Growing {
   private items = new Int32Array(1 << 16)
   length = 0
 
@@ -24,38 +24,53 @@ class Growing {
   }
 }
 
-/** Gathers the terms of many texts (`search/analyse.ts`); each different word is analysed once. */
+/** A chunk of text, analysed: numbers of its terms, and of its words in order. */
+interface Analysed {
+  terms: readonly number[]
+  words: readonly number[]
+  /** Its words joined by spaces. */
+  key: string
+}
+
+/** Gathers the terms of many texts (`search/analyse.ts`). Each different chunk is analysed once: texts are many, words few. */
 export class TermIndexBuilder {
   private readonly numbers = new Map<string, number>()
-  private readonly ofForm = new Map<string, readonly [form: number, stem: number]>()
+  private readonly analysed = new Map<string, Analysed>()
   private readonly term = new Growing()
   private readonly value = new Growing()
 
-  /** Puts the value at every term of the text; values come in ascending order. Returns the numbers of its words where `sequence` is asked for. */
-  add(text: string, value: number, sequence?: (form: number) => void) {
-    for (const chunk of chunks(text)) {
-      for (const { form } of chunk.words) {
-        const [number, stem] = this.word(form)
-        this.put(number, value)
-        if (stem >= 0) this.put(stem, value)
-        sequence?.(number)
+  /** Puts the value at every term of the text; values come in ascending order. Calls back with the number of each word in order. */
+  add(text: string, value: number, eachWord?: (word: number) => void) {
+    for (const written of writtenChunks(text)) {
+      const { terms, words } = this.chunk(written)
+      for (const term of terms) {
+        this.term.push(term)
+        this.value.push(value)
       }
-      if (chunk.words.length > 1) for (const form of compounds(chunk)) this.put(this.number(form), value)
+      if (eachWord) for (const word of words) eachWord(word)
     }
   }
 
-  private word(form: string): readonly [number, number] {
-    const known = this.ofForm.get(form)
-    if (known) return known
-    const stem = stemTerm(form)
-    const word = [this.number(form), stem === null ? -1 : this.number(stem)] as const
-    this.ofForm.set(form, word)
-    return word
+  /** As `nameKey`. */
+  nameKey(name: string): string {
+    const key = writtenChunks(name)
+      .map((written) => this.chunk(written).key)
+      .join(' ')
+    return key.startsWith('the ') ? key.slice(4) : key
   }
 
-  private put(term: number, value: number) {
-    this.term.push(term)
-    this.value.push(value)
+  private chunk(written: string): Analysed {
+    const known = this.analysed.get(written)
+    if (known) return known
+    const chunk = chunkOf(written, 0)
+    const forms = chunk.words.map((word) => word.form)
+    const analysed = {
+      terms: [...new Set(chunkTerms(chunk))].map((term) => this.number(term)),
+      words: forms.map((form) => this.number(form)),
+      key: forms.join(' '),
+    }
+    this.analysed.set(written, analysed)
+    return analysed
   }
 
   private number(term: string): number {
@@ -66,7 +81,7 @@ export class TermIndexBuilder {
     return number
   }
 
-  /** `renumber` gives the final number of a term that `sequence` got. */
+  /** `renumber` gives the final number of a word that `add` told of. */
   done(): { index: TermIndex; renumber: Int32Array } {
     const sorted = [...this.numbers].sort(([a], [b]) => compareIds(a, b))
     const renumber = new Int32Array(sorted.length)
@@ -128,21 +143,16 @@ export class TermIndex implements Vocabulary {
     return this.terms[place] === term ? place : -1
   }
 
-  /** Calls back for every value at the terms that the word asks for; `whole` tells whether it is there whole. */
-  each(expansion: Expansion, visit: (value: number, whole: boolean) => void) {
-    for (const term of expansion.whole)
-      this.eachOf(this.lower(term), this.lower(term) + 1, (value) => visit(value, true))
-    for (const term of expansion.misspelt) {
-      this.eachOf(this.lower(term), this.lower(term) + 1, (value) => visit(value, false))
-    }
+  /** Calls back for every stretch of values at the terms that the word asks for; `whole` tells whether it is there whole. */
+  each(expansion: Expansion, visit: (values: Int32Array, whole: boolean) => void) {
+    for (const term of expansion.whole) visit(this.valuesAt(this.lower(term), this.lower(term) + 1), true)
+    for (const term of expansion.misspelt) visit(this.valuesAt(this.lower(term), this.lower(term) + 1), false)
     const { prefix } = expansion
-    if (prefix === null) return
-    this.eachOf(this.lower(prefix), this.lower(`${prefix}\u{10ffff}`), (value) => visit(value, false))
+    if (prefix !== null) visit(this.valuesAt(this.lower(prefix), this.lower(`${prefix}\u{10ffff}`)), false)
   }
 
-  private eachOf(from: number, to: number, visit: (value: number) => void) {
-    const end = at(this.first, to)
-    for (let index = at(this.first, from); index < end; index++) visit(at(this.postings, index))
+  private valuesAt(from: number, to: number): Int32Array {
+    return this.postings.subarray(at(this.first, from), at(this.first, to))
   }
 
   /** Place of the first term that is not before the given text. */

@@ -1,6 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { StoreError } from '../errors.js'
 import type { StoreInfo } from '../graph-store.js'
 import { isCode, pathsIn } from './folder.js'
@@ -84,9 +85,15 @@ export async function watchSnapshots(
   }
 }
 
+/** Ready for type-ahead. Between the long steps others are let in: the former graph goes on answering. */
 async function load(folder: string): Promise<ServedGraph | null> {
   const snapshot = await readSnapshot(folder)
-  return snapshot && serve(snapshot)
+  if (!snapshot) return null
+  await setImmediate()
+  const served = serve(snapshot)
+  await setImmediate()
+  served.entitySearch()
+  return served
 }
 
 /** Tells a file from the one that replaced it; null where there is none. */

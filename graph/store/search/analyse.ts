@@ -13,12 +13,16 @@ import { type Chunk, chunks } from './words.js'
  *   `wg.7/2022`, `2022/4` …; and a segment without its dots: `wg7`, `un` for `U.N.`.
  */
 export function terms(text: string): Set<string> {
-  const found = new Set<string>()
-  for (const chunk of chunks(text)) {
-    for (const { form } of chunk.words) addWord(found, form)
-    if (chunk.words.length > 1) for (const form of compounds(chunk)) found.add(form)
-  }
-  return found
+  return new Set(chunks(text).flatMap(chunkTerms))
+}
+
+/** Terms of one chunk: of each word its form and its stem, then what only the whole has. */
+export function chunkTerms(chunk: Chunk): string[] {
+  const ofWords = chunk.words.flatMap(({ form }) => {
+    const stemmed = stemTerm(form)
+    return stemmed === null ? [form] : [form, stemmed]
+  })
+  return chunk.words.length > 1 ? [...ofWords, ...compounds(chunk)] : ofWords
 }
 
 /** Terms as one text for an engine that splits at spaces and does nothing else. */
@@ -33,18 +37,11 @@ export function stemTerm(form: string): string | null {
   return /^\p{L}+$/u.test(form) ? `_${stem(form)}` : null
 }
 
-function addWord(found: Set<string>, form: string) {
-  if (found.has(form)) return
-  found.add(form)
-  const stemmed = stemTerm(form)
-  if (stemmed) found.add(stemmed)
-}
-
 /** A symbol longer than this is cut: its runs grow with the square. */
 const MOST_SEGMENTS = 12
 
 /** Terms of a chunk of several words beyond the words themselves. */
-export function compounds(chunk: Chunk): string[] {
+function compounds(chunk: Chunk): string[] {
   if (!/[./]/.test(chunk.form)) return [chunk.words.map((word) => word.form).join('')]
   const segments = chunk.form.split('/').slice(0, MOST_SEGMENTS)
   const found: string[] = []

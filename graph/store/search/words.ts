@@ -18,16 +18,22 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu
 
 /** In the order of the text. A possessive `’s` is no word. */
 export function chunks(text: string): Chunk[] {
-  const found: Chunk[] = []
-  for (const { 0: written, index } of text.matchAll(CHUNK)) {
-    const bare = written.replace(/['’ʼ]s$/i, '')
-    const words: Word[] = []
-    for (const { 0: word, index: at } of bare.matchAll(WORD)) {
-      words.push({ form: foldWord(word), start: index + at, end: index + at + word.length })
-    }
-    found.push({ form: foldWord(bare), start: index, end: index + bare.length, words })
+  return Array.from(text.matchAll(CHUNK), ({ 0: written, index }) => chunkOf(written, index))
+}
+
+/** The same as written, without places: what an index of many texts looks up instead of taking it apart again. */
+export function writtenChunks(text: string): readonly string[] {
+  return text.match(CHUNK) ?? []
+}
+
+/** A chunk that begins at an offset of its text. */
+export function chunkOf(written: string, start: number): Chunk {
+  const bare = written.replace(/['’ʼ]s$/i, '')
+  const words: Word[] = []
+  for (const { 0: word, index } of bare.matchAll(WORD)) {
+    words.push({ form: foldWord(word), start: start + index, end: start + index + word.length })
   }
-  return found
+  return { form: foldWord(bare), start, end: start + bare.length, words }
 }
 
 /** Words alone, in the order of the text. Phrases and beginnings of names are compared by them. */
