@@ -5,6 +5,7 @@ import { bodyNamed, key } from './drafts.js'
 import { bodyByName, knownEntity } from './known.js'
 import type { EntityRegister } from './register.js'
 import { type ReadSymbol, readSymbol } from './symbols.js'
+import { ONE_A_MEETING } from './titles.js'
 
 /** A body as a document shows it, listed or not. */
 export interface FoundBody {
@@ -12,8 +13,6 @@ export interface FoundBody {
   /** Null for a body that no list knows. */
   authority: BodyAuthority | null
 }
-
-export type Meets = BodyAuthority['meets']
 
 /** Adds a listed body. */
 export function addListedBody(entities: EntityRegister, authorities: Authorities, body: BodyAuthority): FoundBody {
@@ -53,15 +52,24 @@ export function isShortForm(name: string): boolean {
   return /^(?:the )?(?:\p{Lu}[\p{L}-]+ ?){1,2}$/u.test(name.replace(/\s*\([^)]*\)/g, '').trim())
 }
 
-/** The symbol that tells the series of the document's own body: its own, else that of its meeting's agenda, else the series that most listed documents have. */
-export function ownSymbol(structured: StructuredDocument, authorities: Authorities): ReadSymbol | null {
-  if (structured.cover.symbol !== null) return readSymbol(structured.cover.symbol, authorities)
-  const listed = structured.documentation.flatMap(({ symbol, type }) =>
-    symbol === null ? [] : [{ type, read: readSymbol(symbol, authorities) }],
+/**
+ * The symbol that tells the series of the document's own body: its own, where it is the
+ * meeting's report or agenda or names no body; that of its meeting's agenda; else the
+ * series that most listed documents have, unless it is known to be another body's.
+ */
+export function ownSymbol(
+  { cover, type, documentation }: StructuredDocument,
+  authorities: Authorities,
+): ReadSymbol | null {
+  if (cover.symbol !== null && (ONE_A_MEETING.includes(type) || cover.bodies.length === 0))
+    return readSymbol(cover.symbol, authorities)
+  const listed = documentation.flatMap(({ symbol, type: of }) =>
+    symbol === null ? [] : [{ type: of, read: readSymbol(symbol, authorities) }],
   )
-  const agenda = listed.find(({ type }) => type === 'ANNOTATED_AGENDA')
+  const agenda = listed.find((one) => one.type === 'ANNOTATED_AGENDA')
   if (agenda) return agenda.read
   const counts = new Map<string, { read: ReadSymbol; times: number }>()
   for (const { read } of listed) counts.set(read.series, { read, times: (counts.get(read.series)?.times ?? 0) + 1 })
-  return [...counts.values()].sort((a, b) => b.times - a.times)[0]?.read ?? null
+  const most = [...counts.values()].sort((a, b) => b.times - a.times)[0]?.read ?? null
+  return most?.body === null ? most : null
 }

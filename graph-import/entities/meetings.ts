@@ -4,7 +4,7 @@ import { addBodyOfSymbol, type FoundBody } from './bodies.js'
 import { key } from './drafts.js'
 import type { EntityRegister } from './register.js'
 import type { ReadSymbol } from './symbols.js'
-import { meetingLabel, meetingTitle } from './titles.js'
+import { bodyName, meetingLabel, meetingTitle } from './titles.js'
 
 type MeetingFacts = Partial<
   Pick<Meeting, 'ordinal' | 'year' | 'startDate' | 'endDate' | 'city' | 'format' | 'plenaryMeetings'>
@@ -19,8 +19,9 @@ export function addMeeting(entities: EntityRegister, body: FoundBody, facts: Mee
   const year = facts.year ?? (facts.startDate ? Number(facts.startDate.slice(0, 4)) : null)
   const bySession = body.authority?.meets === 'by-session'
   const id = meetingId(body.id, ordinal, year, bySession)
-  const label = entities.get(body.id)?.label
-  if (id === null || label === undefined) return null
+  const named = entities.of('BODY', body.id)
+  if (id === null || named === null) return null
+  const name = bodyName(named)
   const known = {
     ordinal,
     year,
@@ -36,8 +37,8 @@ export function addMeeting(entities: EntityRegister, body: FoundBody, facts: Mee
     {
       id,
       kind: 'MEETING',
-      label: meetingLabel(label, known, bySession),
-      title: meetingTitle(label, known),
+      label: meetingLabel(name, known, bySession),
+      title: meetingTitle(name, known),
       aliases: [],
       links: [],
       body: body.id,

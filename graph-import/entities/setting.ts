@@ -19,6 +19,7 @@ import { addMeeting } from './meetings.js'
 import { COUNT, countNumber } from './ordinals.js'
 import type { EntityRegister } from './register.js'
 import { type StatedSession, statedSessions } from './sessions.js'
+import { readSymbol } from './symbols.js'
 import { documentLabel, documentTitle, ONE_A_MEETING } from './titles.js'
 
 /** What a document is, of which meeting, and the words that say so. */
@@ -42,6 +43,7 @@ export function findSetting(
 ): Setting {
   const { cover } = structured
   const symbol = ownSymbol(structured, authorities)
+  const printed = cover.symbol === null ? symbol : readSymbol(cover.symbol, authorities)
   const onCover = cover.bodies.at(-1) ?? null
   const sessions = statedSessions(structured.passages)
   const own = ownSession(sessions, structured, authorities)
@@ -49,8 +51,8 @@ export function findSetting(
   const body =
     name !== null
       ? addBodyNamed(entities, authorities, name, symbol)
-      : symbol !== null && cover.symbol !== null
-        ? addBodyOfSymbol(entities, authorities, symbol)
+      : printed !== null && cover.symbol !== null
+        ? addBodyOfSymbol(entities, authorities, printed)
         : null
   const organs = cover.bodies.map((organ, index) => ({
     name: organ,
@@ -62,8 +64,8 @@ export function findSetting(
     body === null
       ? null
       : addMeeting(entities, body, {
-          ordinal: own?.ordinal ?? (coverOrdinal ? ordinalOf(coverOrdinal) : (symbol?.session ?? null)),
-          year: cover.startDate === null && dated === null ? (symbol?.year ?? null) : null,
+          ordinal: own?.ordinal ?? (coverOrdinal ? ordinalOf(coverOrdinal) : (printed?.session ?? null)),
+          year: cover.startDate === null && dated === null ? (printed?.year ?? null) : null,
           startDate: dated?.startDate ?? cover.startDate,
           endDate: dated?.endDate ?? cover.endDate,
           city: dated?.city ?? cover.city,

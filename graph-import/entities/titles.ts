@@ -1,4 +1,4 @@
-import type { Document, DocumentType, Meeting } from '../../graph/model/index.js'
+import type { Body, Document, DocumentType, Meeting } from '../../graph/model/index.js'
 import { printedDates } from './dates.js'
 import { capitalised } from './drafts.js'
 import { ordinalWord } from './ordinals.js'
@@ -19,6 +19,11 @@ export function meetingTitle(body: string, facts: MeetingFacts): string {
   const when =
     facts.startDate !== null && facts.endDate !== null ? printedDates(facts.startDate, facts.endDate) : facts.year
   return [`${which} of ${withArticle(body)}`, facts.city, when].filter((part) => part !== null).join(', ')
+}
+
+/** The body's short name, unless that is an abbreviation: `Inland Transport Committee`, not `ITC`. */
+export function bodyName({ label, title }: Pick<Body, 'label' | 'title'>): string {
+  return /^[\p{Lu}\d./-]+$/u.test(label) ? title : label
 }
 
 /** Groups meet; conferences, commissions and committees hold sessions. */

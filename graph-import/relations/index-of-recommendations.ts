@@ -81,7 +81,8 @@ const HIERARCHY = 'topic-hierarchy'
 
 /** Headings of the index: BROADER where a comma parts them, CONCERNS the organisation, body or instrument that one is named after. */
 export const topicsOfIndex: RelationRule = (context) => {
-  const rows = new Map(context.structured.index.map((row) => [row.topic, row] as const).reverse())
+  const rows = new Map<string, IndexRow>()
+  for (const row of context.structured.index) if (!rows.has(row.topic)) rows.set(row.topic, row)
   const names = (title: string) => namesIn(context, rows.get(title))
   const broader = broaderHeadings([...rows.keys()], (title, offset) =>
     names(title).some(({ start, end }) => start < offset && end > offset + 1),

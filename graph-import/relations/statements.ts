@@ -21,8 +21,9 @@ export const statements: RelationRule = (context) => {
   const attended = attendanceOf(context, false)
   return context.passages
     .filter(({ role, kind }) => role !== 'ANNEX' && role !== 'ATTENDANCE' && kind !== 'HEADING' && kind !== 'COVER')
+    .map((passage) => ({ ...passage, text: withoutQuotations(passage.text) }))
     .flatMap((passage) =>
-      sentences(withoutQuotations(passage.text)).flatMap((sentence) => {
+      sentences(passage.text).flatMap((sentence) => {
         const speakers = speakersIn(context, passage, sentence)
         if (speakers.length === 0) return []
         const { targets, assertions } = itemsOf(context, passage, sentence, meeting.id)
@@ -62,7 +63,7 @@ function capacityOf({ entity, standing }: Speaker, attended: readonly Attendance
 
 const MADE = '(?:(?:also|then|further|subsequently) )?(?:made|delivered|gave|presented)'
 const PASSIVE =
-  /\bstatements? (?:was|were) (?:(?:also|then|further) )?(?:made|delivered|given|heard)\b|\bheard (?:an? |the |further )?(?:[a-z]+ )?statements?\b/
+  /\bstatements? (?:was|were) (?:(?:also|then|further) )?(?:made|delivered|given|heard)\b|\bheard (?:an? |the |further )?(?:[a-z]+ )?statements?\b/i
 const ACTIVE = new RegExp(
   `(?:,? who)? ${MADE} (?:an? |the |further |joint |introductory |opening |closing )*statements?\\b`,
 )

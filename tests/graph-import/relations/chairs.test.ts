@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { MEETING, passage, reading, shown } from './small.js'
+
+function officers(...texts: string[]): string[] {
+  const read = reading(texts.map((text, i) => passage(String(i + 1), text)))
+  return (['OPENED', 'CHAIRED', 'REPRESENTED'] as const).flatMap((kind) =>
+    shown(read, kind).map((one) => `${kind} ${one.replace(MEETING, 'meeting').replace(/ «.*»| inferred| ".*"/g, '')}`),
+  )
+}
+
+describe('who opened and chaired', () => {
+  it.each([
+    [
+      'The meeting was opened by Ana Paz (Chile), Chair of the Working Group.',
+      [
+        'OPENED person:ana-paz → meeting',
+        'CHAIRED person:ana-paz → meeting',
+        'REPRESENTED person:ana-paz → country:CHL',
+      ],
+    ],
+    [
+      'The session was opened at 9.15 a.m. on Friday, by Mr. Franz Marré (Germany), Rapporteur of the twenty-fourth session of the Council.',
+      ['OPENED person:franz-marre → meeting', 'REPRESENTED person:franz-marre → country:DEU'],
+    ],
+    [
+      'The SBSTA Chair, Harry Vreuls (Kingdom of the Netherlands), opened the session on Monday.',
+      [
+        'OPENED person:harry-vreuls → meeting',
+        'CHAIRED person:harry-vreuls → meeting',
+        'REPRESENTED person:harry-vreuls → country:NLD',
+      ],
+    ],
+    [
+      'The Committee held its session in Geneva, with Ms. H. Meesters (the Netherlands) as Chair.',
+      ['CHAIRED person:h-meesters → meeting', 'REPRESENTED person:h-meesters → country:NLD'],
+    ],
+    [
+      'Item 2 was considered with Ana Paz (Chile) presiding.',
+      ['CHAIRED person:ana-paz → meeting', 'REPRESENTED person:ana-paz → country:CHL'],
+    ],
+    [
+      'The meeting was chaired by Ana Paz (Chile).',
+      ['CHAIRED person:ana-paz → meeting', 'REPRESENTED person:ana-paz → country:CHL'],
+    ],
+    [
+      'The Committee elected by acclamation Ana Paz (Chile) as its Chair.',
+      ['CHAIRED person:ana-paz → meeting', 'REPRESENTED person:ana-paz → country:CHL'],
+    ],
+    [
+      'Chair: Mr. John Roberts (United Kingdom of Great Britain and Northern Ireland)',
+      ['CHAIRED person:john-roberts → meeting', 'REPRESENTED person:john-roberts → country:GBR'],
+    ],
+  ])('reads %s', (text, expected) => {
+    expect(officers(text)).toEqual(expected)
+  })
+
+  it('reads an office on a line of its own', () => {
+    expect(
+      officers('President:', 'Mr. Ján Ilavský (Slovakia)', 'Vice-Presidents:', 'Mr. Franz Marré (Germany)'),
+    ).toEqual(['CHAIRED person:jan-ilavsky → meeting', 'REPRESENTED person:jan-ilavsky → country:SVK'])
+  })
+
+  it.each([
+    ['The Committee elected Ana Paz (Chile) as Vice-Chair.'],
+    ['The Committee elected Ana Paz (Chile) as its Rapporteur.'],
+    ['The Committee elected Ana Paz (Chile) as Chair for its next session.'],
+    ['Under agenda item 2, with the Chair presiding, the discussion began.'],
+    ['The meeting was opened by the Chair.'],
+  ])('reads nobody in %s', (text) => {
+    expect(officers(text).filter((one) => !one.startsWith('REPRESENTED'))).toEqual([])
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { passage, reading, shown } from './small.js'
+
+const established = (text: string) =>
+  shown(reading([passage('1', text)]), 'ESTABLISHED_BY').map((one) => one.replace(/ ".*/, ''))
+
+describe('the resolution that established a body', () => {
+  it('reads the founding sentence, whatever it adds to the name', () => {
+    expect(
+      established(
+        'Pursuant to General Assembly resolution 90/12, an open-ended intergovernmental working group on harbours was established to advise.',
+      ),
+    ).toEqual(['body:working-group-on-harbours → resolution:ga/90/12'])
+  })
+
+  it.each([
+    ['Pursuant to General Assembly resolution 90/12, a fund on tides was established.'],
+    ['A working group on harbours was established.'],
+    ['Resolution 90/12 of the General Assembly thanked the working group on harbours.'],
+  ])('reads nothing in %s', (text) => {
+    expect(established(text)).toEqual([])
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { passage, reading, shown } from './small.js'
+
+function proposed(text: string): string[] {
+  const read = reading([passage('r', text, { kind: 'RECOMMENDATION' })], {
+    recommendations: [
+      {
+        number: '1',
+        form: 'HEADING',
+        passage: 'r',
+        introduction: null,
+        subparagraphs: [],
+        textEnd: text.length,
+        footnotes: [],
+        section: null,
+      },
+    ],
+  })
+  return shown(read, 'PROPOSES').map((one) => one.replace(/^.* → /, ''))
+}
+
+describe('topics proposed for later meetings', () => {
+  it.each([
+    [
+      'The Conference may wish to include the following topic in the agenda of future meetings: “Tides and beacons”.',
+      ['topic:tides-and-beacons "Tides and beacons"'],
+    ],
+    [
+      'The Group should address the following topics in its next meetings: (a) use of beacons, including lamps; (b) tides; and (c) how to read charts.',
+      [
+        'topic:use-of-beacons-including-lamps "use of beacons, including lamps"',
+        'topic:tides "tides"',
+        'topic:how-to-read-charts "how to read charts"',
+      ],
+    ],
+  ])('reads %s', (text, expected) => {
+    expect(proposed(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['States should address the following topics in their laws: (a) tides; (b) beacons.'],
+    ['States should include the following: (a) tides; (b) beacons.'],
+    ['States should share charts, entitled “Tides”, at future meetings.'],
+  ])('reads none in %s', (text) => {
+    expect(proposed(text)).toEqual([])
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { passage, reading, shown } from './small.js'
+
+function under(section: string) {
+  const text = 'States should act.'
+  const read = reading(
+    [
+      passage('a', 'Tides and beacons'),
+      passage('h', `B. ${section}`, { kind: 'HEADING' }),
+      passage('r', text, { kind: 'RECOMMENDATION' }),
+    ],
+    {
+      agenda: [{ number: '2', parent: null, title: 'Tides and beacons', passage: 'a', start: 0, end: 17 }],
+      recommendations: [
+        {
+          number: '1',
+          form: 'HEADING',
+          passage: 'r',
+          introduction: null,
+          subparagraphs: [],
+          textEnd: text.length,
+          footnotes: [],
+          section,
+        },
+      ],
+    },
+  )
+  return (['UNDER_ITEM', 'ABOUT'] as const).flatMap((kind) =>
+    shown(read, kind)
+      .filter((one) => one.startsWith('recommendation:'))
+      .map((one) => one.replace(/^.* → /, '')),
+  )
+}
+
+describe('the heading over a recommendation', () => {
+  it('names a topic, and the item of that subject', () => {
+    expect(under('Recommendations on tides and beacons')).toEqual([
+      'agenda-item:working-group-on-harbours/2031/2 "tides and beacons"',
+      'topic:tides-and-beacons "tides and beacons"',
+    ])
+  })
+
+  it('names a topic of its own where no item has it', () => {
+    expect(under('Recommendations concerning lighthouses')).toEqual(['topic:lighthouses "lighthouses"'])
+  })
+
+  it.each([['General recommendations'], ['Other recommendations'], ['Recommendations adopted']])(
+    '%s names nothing',
+    (section) => {
+      expect(under(section)).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { MEETING, passage, reading, shown } from './small.js'
+
+const AGENDA = ['1', '2', '3', '3 (a)'].map((number) => ({
+  number,
+  parent: null,
+  title: `Subject ${number}`,
+  passage: 'a',
+  start: 0,
+  end: 3,
+}))
+const ATTENDANCE = passage(
+  '9',
+  'The following States that are not parties to the Treaty were represented: Chad. The following United Nations entities were represented: World Health Organization.',
+  { role: 'ATTENDANCE' },
+)
+
+function spoke(...texts: string[]): string[] {
+  const passages = texts.map((text, i) => passage(String(i + 1), text, { role: 'STATEMENTS' }))
+  const read = reading([passage('a', 'Agenda'), ...passages, ATTENDANCE], { agenda: AGENDA })
+  return shown(read, 'SPOKE_ON').map((one) =>
+    one.replace(MEETING, 'meeting').replace('agenda-item:working-group-on-harbours/2031/', 'item '),
+  )
+}
+
+describe('statements', () => {
+  it.each([
+    [
+      'Under agenda items 2 and 3, statements were made by representatives of the following parties to the Treaty: Kenya and Mali.',
+      [
+        'country:KEN → item 2 PARTY «parties to the Treaty» "Kenya"',
+        'country:KEN → item 3 PARTY «parties to the Treaty» "Kenya"',
+        'country:MLI → item 2 PARTY «parties to the Treaty» "Mali"',
+        'country:MLI → item 3 PARTY «parties to the Treaty» "Mali"',
+      ],
+    ],
+    [
+      'The observer for Chad also made a statement under agenda item 3 (a).',
+      ['country:TCD → item 3-a OBSERVER_STATE «observer» "Chad"'],
+    ],
+    [
+      'The observers for Chad and the World Health Organization made statements.',
+      [
+        'country:TCD → meeting OBSERVER_STATE «observers» "Chad"',
+        'organisation:who → meeting UN_ENTITY «observers» "World Health Organization"',
+      ],
+    ],
+    ['The observer for Peru made a statement.', ['country:PER → meeting «observer» "Peru"']],
+    [
+      'The observer for the Holy See, a non-member State maintaining a permanent observer mission, also made a statement.',
+      ['country:VAT → meeting NON_MEMBER_STATE «non-member State maintaining a permanent observer mission» "Holy See"'],
+    ],
+    [
+      'Thailand, a State signatory to the Treaty, made a statement.',
+      ['country:THA → meeting SIGNATORY «State signatory to the Treaty» "Thailand"'],
+    ],
+    [
+      'The Working Group also heard statements by the observers for Chad and INTERPOL.',
+      [
+        'country:TCD → meeting OBSERVER_STATE «observers» "Chad"',
+        'organisation:interpol → meeting «observers» "INTERPOL"',
+      ],
+    ],
+    [
+      'The Russian Federation and Belarus made statements about geography.',
+      ['country:RUS → meeting "Russian Federation"', 'country:BLR → meeting "Belarus"'],
+    ],
+    [
+      'Statements were made by the representatives of Kenya and Mali.',
+      ['country:KEN → meeting "Kenya"', 'country:MLI → meeting "Mali"'],
+    ],
+  ])('reads %s', (text, expected) => {
+    expect(spoke(text)).toEqual(expected)
+  })
+
+  it('takes an item from the paragraph, not from the one before', () => {
+    expect(
+      spoke(
+        'Under agenda item 2, the Chair presided. The observer for Peru made a statement.',
+        'The observer for Mali made a statement.',
+      ),
+    ).toEqual(['country:PER → item 2 «observer» "Peru"', 'country:MLI → meeting «observer» "Mali"'])
+  })
+
+  it.each([
+    ['No general statements were made during the meeting.'],
+    ['The Chair made a statement.'],
+    ['Statements were made by representatives of 29 Parties, including 14 on behalf of groups.'],
+    ['Some speakers from Kenya had read the statement that was sent to the secretariat.'],
+    ['One speaker quoted: “The observer for Mali made a statement.”'],
+    ['The texts of all statements are available on the website.'],
+  ])('reads nobody in %s', (text) => {
+    expect(spoke(text)).toEqual([])
+  })
+})
