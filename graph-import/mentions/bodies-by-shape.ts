@@ -3,6 +3,7 @@ import { endOfName } from './extent-of-names.js'
 import type { FoundMention, PreparedText, Recogniser } from './mention.js'
 import { type Phrase, phrases } from './phrases.js'
 import { overWords } from './proposals.js'
+import { saysOnlyWhose } from './telling-names.js'
 import { beginsSentence, isCapital, isVerbal, type Words } from './words.js'
 
 /** Ends of phrases that name a body with its field or its parent behind: `Working Group on …`, `Conference of the Parties to …`. */
@@ -12,7 +13,6 @@ const BODIES: string[][] = [
   ['committee'],
   ['subcommittee'],
   ['subcommission'],
-  ['commission'],
   ['group', 'of', 'experts'],
   ['group', 'of', 'governmental', 'experts'],
   ['team', 'of', 'specialists'],
@@ -39,9 +39,7 @@ function bodiesIn(passage: PreparedText, phrase: Phrase): FoundMention[] {
   const { words } = passage
   const found: FoundMention[] = []
   for (let at = phrase.from; at < phrase.to; at++) {
-    const noun = isCapital(words.raw[at])
-      ? BODIES.find((keys) => keys.every((key, i) => words.key[at + i] === key))
-      : undefined
+    const noun = isCapital(words.raw[at]) ? nounAt(words, at) : undefined
     const span = noun ? spanOf(passage, phrase, at, at + noun.length) : null
     if (!span) continue
     const { end, abbreviation } = abbreviationBehind(words, span.from, span.to)
@@ -62,10 +60,21 @@ function spanOf(passage: PreparedText, phrase: Phrase, at: number, base: number)
   if (known.some((name) => name.kind !== 'ACTOR_GROUP' && name.from <= from && name.to >= base)) return null
   const to = base >= phrase.to ? base : endOfName(passage, from, phrase.to, base)
   const hasField = to > base && /^(on|of|to|for|against)$/.test(words.key[base] ?? '')
-  if (hasField) return { from, to }
+  if (hasField) return saysOnlyWhose(passage, base - 1) || isEveryones(words, base, to) ? null : { from, to }
   return base <= phrase.to && isName(words, from, at) && !INTERNATIONAL.test(words.key[from] ?? '')
     ? { from, to: base }
     : null
+}
+
+/** A commission meets and adopts texts where it is one on something; others are organisations. */
+function nounAt(words: Words, at: number): string[] | undefined {
+  if (words.key[at] === 'commission' && words.key[at + 1] === 'on') return ['commission']
+  return BODIES.find((keys) => keys.every((key, i) => words.key[at + i] === key))
+}
+
+/** `Committee of Experts`, `Committee of the Whole`: such as many have. */
+function isEveryones(words: Words, base: number, to: number): boolean {
+  return /^of (?:the )?(?:whole|experts)$/.test(words.key.slice(base, to).join(' '))
 }
 
 /** A State's own committee is an institution of it, one that calls itself international an organisation. */
@@ -89,7 +98,7 @@ function isName(words: Words, from: number, at: number): boolean {
   const telling = words.key.slice(from, at).filter((key) => /^\p{L}/u.test(key))
   return telling.some(
     (key) =>
-      !/^(ad|hoc|open|ended|intergovernmental|interim|informal|joint|special|preparatory|executive|standing|steering|the|expert|its|sub|technical|administrative|general|inter|governmental|drafting|financial|advisory|development|recalling|coordination)$/.test(
+      !/^(ad|hoc|open|ended|intergovernmental|interim|informal|joint|special|preparatory|executive|standing|steering|the|expert|its|sub|technical|administrative|general|inter|governmental|drafting|financial|advisory|development|recalling|coordination|main)$/.test(
         key,
       ),
   )

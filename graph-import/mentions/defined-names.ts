@@ -22,7 +22,12 @@ const HEREINAFTER = /^\s*\((?:hereinafter|hereafter)[^“"')]{0,30}[“"]?(?:the
 export function definitionsIn(text: string, mentions: FoundMention[]): [string, Meant][] {
   return mentions.flatMap(({ meant, end, text: printed }): [string, Meant][] => {
     const definitions: [string, Meant][] = []
-    const abbreviation = meant.by === 'name' ? meant.abbreviation : (/\(([^()]+)\)$/.exec(printed)?.[1] ?? null)
+    const abbreviation =
+      meant.by === 'name'
+        ? meant.abbreviation
+        : meant.by !== 'authority'
+          ? null
+          : (/\(([^()]+)\)$/.exec(printed)?.[1] ?? null)
     if (abbreviation && isAbbreviation(abbreviation)) definitions.push([abbreviation, meant])
     const called = HEREINAFTER.exec(text.slice(end, end + 110))?.[1]
     if (called && (meant.by === 'name' || meant.by === 'authority') && /^\p{Lu}/u.test(called))

@@ -1,5 +1,6 @@
 import type { PreparedText } from './mention.js'
 import { endOfWord, isJoint } from './phrases.js'
+import { endOfSeries } from './series.js'
 import { isCapital, type Words } from './words.js'
 import {
   ARTICLES,
@@ -35,7 +36,8 @@ export function headOf(words: Words, from: number, to: number): string | null {
   const last = words.key[to - 1]
   if (to - from >= 2 && typeOfHead(last) && !isPlural(last)) return last ?? null
   const first = words.key[from] ?? ''
-  if (to - from >= 2 && HEADS_BEFORE_NAME.has(first) && from + 2 >= to - 1) return first
+  if (to - from >= 2 && HEADS_BEFORE_NAME.has(first) && from + 2 >= to - 1 && !FUNCTIONS.has(words.key[from + 1] ?? ''))
+    return first
   for (let at = from; at < to - 1; at++) {
     if (words.key[at] === 'task' && words.key[at + 1] === 'force') return 'force'
   }
@@ -54,6 +56,7 @@ export function isBase(passage: PreparedText, from: number, to: number): boolean
   }
   if (isBody(words, from, to)) return false
   if (known.some((name) => name.from === from && name.to >= to && name.kind !== 'ACTOR_GROUP')) return false
+  if (to > from + 1 && isOneWord(words, from, to)) return false
   if (to - from === 1) {
     const key = words.key[from] ?? ''
     return (
@@ -63,6 +66,11 @@ export function isBase(passage: PreparedText, from: number, to: number): boolean
     )
   }
   return headOf(words, from, to) !== null || (BODY_HEADS.has(words.key[to - 1] ?? '') && to - from > 2)
+}
+
+/** Parts glued by hyphens: `Multi-agency`. */
+function isOneWord(words: Words, from: number, to: number): boolean {
+  return words.text.slice(words.start[from], words.end[to - 1]).search(/\s/) < 0
 }
 
 /** Working groups and committees are bodies; one that calls itself international or a nation's is an organisation. */
@@ -95,11 +103,18 @@ export function endOfName(
     to = stop
     tails++
   }
-  return to
+  return tails > 0 && to === end && words.raw[to] === ',' ? (endOfSeries(passage, to) ?? to) : to
 }
 
 /** A name of so many words is one without saying whose: `Central Investigation Division`, but `Regional Office of the …`. */
 const WORDS_OF_A_NAME = 3
+
+/** `and` goes on with another thing: after the base unless one noun follows (`Centre and Network`), before a preposition, before a function. */
+function andParts({ words }: PreparedText, at: { joint: number; next: number; stop: number; tails: number }): boolean {
+  if (PREPOSITIONS.has(words.key[at.joint + 1] ?? '')) return true
+  if (words.key.slice(at.next, at.stop).some((key) => FUNCTIONS.has(key))) return true
+  return at.tails === 0 && !(at.next === at.joint + 1 && at.stop === at.next + 1 && typeOfHead(words.key[at.next]))
+}
 
 function endsBefore(
   passage: PreparedText,
@@ -115,15 +130,14 @@ function endsBefore(
   const nextBase = baseEnd(words, at.next, at.end)
   const startsName =
     isBase(passage, at.next, nextBase) || isBody(words, at.next, nextBase) || knownActorAt(passage, at.next)
-  if (joint === 'and' && words.key[at.joint + 1] === 'the' && at.tails === 0) return true
-  if (joint === 'and' && words.key.slice(at.next, at.stop).some((key) => FUNCTIONS.has(key))) return true
-  if (joint === 'and' || joint === '&')
-    return startsName && (words.key[at.joint + 1] === 'the' || at.next === at.joint + 1)
+  if (joint === 'to' && startsName) return true
+  if (joint === 'and' || joint === '&') return startsName || andParts(passage, at)
   const stands = at.tails > 0 || (at.joint - at.from >= WORDS_OF_A_NAME && !knownActorAt(passage, at.next))
   return joint === 'of' && words.key[at.joint + 1] === 'the' && startsName && stands
 }
 
-function knownActorAt({ known }: PreparedText, at: number): boolean {
+/** True where a country, organisation or body that authority data know begins. */
+export function knownActorAt({ known }: PreparedText, at: number): boolean {
   return known.some((name) => name.from === at && name.kind !== 'ACTOR_GROUP' && name.kind !== 'INSTRUMENT')
 }
 

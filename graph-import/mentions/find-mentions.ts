@@ -3,7 +3,7 @@ import { loadAuthorities } from '../authorities/index.js'
 import { definitionsIn } from './defined-names.js'
 import { knownNames } from './known-names.js'
 import type { ContextBody, FoundMention, Meant, MentionContext, PreparedText } from './mention.js'
-import { fullName } from './people.js'
+import { fullNames } from './people.js'
 import { longestApart } from './proposals.js'
 import { RECOGNISERS } from './recognisers.js'
 import { cut } from './words.js'
@@ -55,17 +55,6 @@ export function contextOf(texts: readonly string[], bodies: ContextBody[]): Ment
 /** A context that tells nothing but the document's bodies. */
 export function emptyContext(bodies: ContextBody[] = []): MentionContext {
   return { bodies, defined: new Map(), people: [], institutions: new Map() }
-}
-
-/** Names that are not a part of another. */
-function fullNames(names: string[]): string[] {
-  return names.filter(
-    (name) =>
-      fullName(
-        name,
-        names.filter((other) => other !== name),
-      ) === name,
-  )
 }
 
 /** A body and those above it as reference data know them, innermost first; empty for an unlisted one. */

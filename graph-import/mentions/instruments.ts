@@ -1,7 +1,9 @@
 import { abbreviationBehind, endWithAbbreviation } from './abbreviations.js'
+import { knownActorAt } from './extent-of-names.js'
 import type { FoundMention, PreparedText, Recogniser } from './mention.js'
 import { endOfWord } from './phrases.js'
 import { overWords } from './proposals.js'
+import { endOfSeries } from './series.js'
 import { isCapital, isVerbal, spaced, type Words } from './words.js'
 import { ARTICLES, FUNCTION_WORDS, PREPOSITIONS } from './words-of-names.js'
 
@@ -57,7 +59,8 @@ export const instrumentsByShape: Recogniser = (passage) => {
 function instrumentAt(passage: PreparedText, at: number): FoundMention | null {
   const { words, text } = passage
   const from = beginning(words, at)
-  const to = endOfTitle(words, at + 1)
+  if (passage.known.some((name) => name.kind === 'INSTRUMENT' && name.from === from && name.to > at)) return null
+  const to = endOfTitle(passage, at + 1)
   const telling = words.key.slice(from, at).some((key) => /^\p{L}{2,}/u.test(key) && !GENERIC.test(key))
   if (to === at + 1 && !telling) return null
   const { end, abbreviation } = abbreviationBehind(words, from, to)
@@ -82,14 +85,15 @@ function beginning(words: Words, at: number): number {
     }
     if (!spaced(words, before) || !isCapital(words.raw[before]) || FUNCTION_WORDS.has(words.key[before] ?? ''))
       return from
-    if (isVerbal(words.raw[before])) return from
+    if (isVerbal(words.raw[before]) || /^[IVXLC]+$/.test(words.raw[before] ?? '')) return from
     from = before
   }
 }
 
 /** Past the words of a title: capitals with the small words between, after at least one preposition. */
-function endOfTitle(words: Words, from: number): number {
-  if (!/^(on|against|for|to|of|relating|concerning|between|supplementing)$/.test(words.key[from] ?? '')) return from
+function endOfTitle(passage: PreparedText, from: number): number {
+  const { words } = passage
+  if (!/^(on|against|for|to|of|relating|concerning|supplementing)$/.test(words.key[from] ?? '')) return from
   let to = from
   for (;;) {
     let next = to
@@ -98,9 +102,11 @@ function endOfTitle(words: Words, from: number): number {
       next++
       joints++
     }
+    if (words.raw[next] === ',' && to > from && joints === 0) return endOfSeries(passage, next) ?? to
     const isNext = spaced(words, next - 1) && isCapital(words.raw[next]) && !(joints === 0 && to === from)
     if (!isNext) return to
-    if (joints > 0 && words.key[to] === 'and' && ARTICLES.has(words.key[to + 1] ?? '')) return to
+    if (joints > 0 && words.key[to] === 'and' && (ARTICLES.has(words.key[to + 1] ?? '') || knownActorAt(passage, next)))
+      return to
     if (HEADS.has(words.key[next] ?? '') && /^(and|to)$/.test(words.key[to] ?? '') && to > from) return to
     to = endOfWord(words, next)
   }

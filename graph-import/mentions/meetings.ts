@@ -1,6 +1,8 @@
 import { bodiesNamed } from './bodies.js'
 import type { FoundMention, PreparedText, Recogniser } from './mention.js'
 import { ORDINAL, ordinalOf } from './ordinals.js'
+import { isCapital } from './words.js'
+import { BODY_HEADS, typeOfHead } from './words-of-names.js'
 
 const MEETING = new RegExp(`\\b(${ORDINAL})\\s+(session|meeting)\\b(?!s)`, 'gi')
 /** `forty-sixth session of the Commission`: what stands between. */
@@ -43,14 +45,25 @@ function byOrdinal(passage: PreparedText): FoundMention[] {
   return found
 }
 
-/** `its fifth session`: the body that the words have named last, else the document's own. */
+/** `its fifth session`: the body that the words have named last, else the document's own unless the sentence is about somebody else. */
 function bodyMeant(passage: PreparedText, bodies: ReturnType<typeof bodiesNamed>, at: number): string | null {
   const sentence = passage.text.lastIndexOf('. ', at)
   const before = bodies.filter((body) => body.end <= at && body.start > sentence)
   const outer = before.filter(
     (body) => !before.some((other) => other !== body && other.start <= body.start && other.end > body.end),
   )
-  return outer.at(-1)?.id ?? passage.context.bodies[0]?.id ?? null
+  const last = outer.at(-1)
+  if (isAboutAnother(passage, last?.end ?? sentence, at)) return null
+  return last?.id ?? passage.context.bodies[0]?.id ?? null
+}
+
+/** True where the words between name an organisation or a body that is not known: whose meeting it is can not be told. */
+function isAboutAnother({ words, known }: PreparedText, start: number, end: number): boolean {
+  const within = (at: number) => (words.start[at] ?? 0) >= start && (words.end[at] ?? 0) <= end
+  if (known.some((name) => name.kind === 'ORGANISATION' && within(name.from) && within(name.to - 1))) return true
+  return words.key.some(
+    (key, at) => within(at) && isCapital(words.raw[at]) && (typeOfHead(key) !== undefined || BODY_HEADS.has(key)),
+  )
 }
 
 function isOwn(text: string, at: number): boolean {

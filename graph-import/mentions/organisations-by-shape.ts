@@ -5,6 +5,7 @@ import { isOrdinary, knownWithin, stateOf, typeOf } from './institutions.js'
 import type { FoundMention, PreparedText, Recogniser } from './mention.js'
 import { isJoint, type Phrase, phrases } from './phrases.js'
 import { overWords } from './proposals.js'
+import { beginningOfSeries } from './series.js'
 import { isTelling, saysOnlyWhose } from './telling-names.js'
 import { beginsSentence, isAllCapitals, isCapital, isVerbal, type Words } from './words.js'
 
@@ -31,7 +32,8 @@ function namesIn(passage: PreparedText, phrase: Phrase): FoundMention[] {
   const found: FoundMention[] = []
   for (let from = beginning(words, phrase); from < phrase.to; ) {
     const to = isBase(passage, from, baseEnd(words, from, phrase.to)) ? endOfName(passage, from, phrase.to) : null
-    const mention = to === null ? null : nameOver(passage, from, to)
+    const mention =
+      to === null ? null : nameOver(passage, beginningOfSeries(passage, from, baseEnd(words, from, to)), to)
     if (mention) found.push(mention)
     const owned = to === null ? pastOwner(passage, from) : null
     from = owned ?? nextStart(words, to ?? pastKnown(passage, from), phrase.to)
@@ -39,8 +41,9 @@ function namesIn(passage: PreparedText, phrase: Phrase): FoundMention[] {
   return found
 }
 
-/** Past a verb that only begins the sentence: `Recalling General Assembly …`, `Requests National Offices …`. */
+/** Past a verb that only begins the sentence (`Recalling General Assembly …`) and the number of a heading (`XX International Trade Centre`). */
 function beginning(words: Words, { from, to }: Phrase): number {
+  if (to - from > 1 && /^[IVXLC]+$/.test(words.raw[from] ?? '')) return from + 1
   const verb = to - from > 1 && beginsSentence(words, from) && words.raw[from - 1] !== ':' && isVerbal(words.raw[from])
   return verb ? from + 1 : from
 }

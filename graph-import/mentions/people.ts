@@ -181,14 +181,32 @@ function person(passage: PreparedText, from: number, to: number, rule: string, c
  * printed name.
  */
 export function fullName(printed: string, people: MentionContext['people']): string {
-  const same = people.find((name) => fold(name) === fold(printed))
-  if (same) return same
   const parts = partsOf(printed)
-  const fits = people.filter((name) => isPartOf(parts, partsOf(name)))
+  const wholes = partsOfAll(people)
+  const same = wholes.findIndex((whole) => whole.join(' ') === parts.join(' '))
+  if (same >= 0) return people[same] ?? printed
+  const fits = people.filter((_, i) => isPartOf(parts, wholes[i] ?? []))
   return fits.length === 1 ? (fits[0] ?? printed) : printed
 }
 
 const partsOf = (name: string) => fold(name).replace(/\./g, ' ').split(' ').filter(Boolean)
+
+/** Names of a document are asked for with every mention of a person, so they are taken apart once. */
+const takenApart = new WeakMap<readonly string[], string[][]>()
+
+function partsOfAll(people: readonly string[]): string[][] {
+  const known = takenApart.get(people) ?? people.map(partsOf)
+  takenApart.set(people, known)
+  return known
+}
+
+/** Names that are not a part of another. */
+export function fullNames(names: readonly string[]): string[] {
+  const parts = partsOfAll(names)
+  return names.filter(
+    (_, i) => parts.filter((whole) => whole !== parts[i] && isPartOf(parts[i] ?? [], whole)).length !== 1,
+  )
+}
 
 function isPartOf(parts: string[], whole: string[]): boolean {
   const surname = parts.filter((part) => part.length > 1)

@@ -67,7 +67,7 @@ export const HEADS_BEFORE_OF =
   mechanism forum coalition fund house parliament court observatory ministerio fundacion bureau`)
 
 /** Heads before a proper name: `Operation Turquesa`, `Joint Task Force Alpha`. */
-export const HEADS_BEFORE_NAME = set('operation project force programme program')
+export const HEADS_BEFORE_NAME = set('operation project')
 
 /** Nouns of bodies that meet and adopt texts, as the last word of the phrase before `on`, `of`, `to`. */
 export const BODY_HEADS = set('committee subcommittee subcommission')
@@ -93,7 +93,7 @@ export const GENERIC_WORDS =
   set(`national regional subregional international global central federal local state joint special specialized executive governing administrative
   steering advisory general technical annual standing permanent common single main high level ministerial intergovernmental inter agency expert
   regular safe world public private civil council group committee commission project program forum system draft country field head united nations
-  new information management task trust development fund geographical geographic data early warning liaison contact preparatory credentials transport`)
+  new information management task trust development fund support office related activities plan document main geographical geographic data early warning liaison contact preparatory credentials transport`)
 
 /** Nouns of things as often as of organisations: words before them must be those of an organisation or a region. */
 export const DOUBTFUL_HEADS = set('system services service file database portal facility')
