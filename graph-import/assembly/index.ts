@@ -8,6 +8,7 @@ import { mergeEntities } from './entities.js'
 import type { KeptReading } from './kept-reading.js'
 import { passagesOf } from './passages.js'
 import { redirectsOf } from './redirects.js'
+import { withKnownReferences } from './references.js'
 import { mergeRelations, sortEvidence } from './relations.js'
 import { unite } from './unite.js'
 
@@ -26,7 +27,9 @@ export function assemble(readings: readonly KeptReading[]): Graph {
     document: { ...one.document, id: renaming.id(one.document.id) },
   }))
 
-  const entities = new Map(mergeEntities(contributions, renaming).map((entity) => [entity.id, entity]))
+  const entities = new Map(
+    withKnownReferences(mergeEntities(contributions, renaming)).map((entity) => [entity.id, entity]),
+  )
   const passages = passagesOf(contributions, entities, renaming)
   const passageOf = new Map(passages.map((passage) => [passage.id, passage]))
   const stated = mergeRelations(contributions, renaming, passageOf)

@@ -177,6 +177,15 @@ describe('assemble', () => {
     ])
   })
 
+  it('leaves open what no document tells of, and leaves out what cannot stand without it', () => {
+    const subItem = { ...item(m2022, '2', 'Good practices'), parent: 'agenda-item:wg/2022/1' }
+    const homeless = item(meeting('unheard-of', 2020), '3', 'Other matters')
+    const graph = assemble([reading('wg/2022/report', { entities: [wg, m2022, subItem, homeless] })])
+    expect(graph.entities.find(({ id }) => id === subItem.id)).toMatchObject({ parent: null })
+    expect(graph.entities.some(({ id }) => id === homeless.id)).toBe(false)
+    expect(inconsistencies(graph)).toEqual([])
+  })
+
   it('does not depend on the order of import', () => {
     const listed = cited('WG/2022/1', { type: 'ANNOTATED_AGENDA', meeting: m2022.id })
     const all = [
