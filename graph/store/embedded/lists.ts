@@ -1,6 +1,7 @@
 import { compareIds } from '../../model/index.js'
-import type { Facet, ListRequest, Page, RecommendationFacetRequest, StoredEntity } from '../graph-store.js'
+import type { Facet, ListFilter, ListRequest, Page, RecommendationFacetRequest, StoredEntity } from '../graph-store.js'
 import { pageOf } from '../pages.js'
+import { isEmpty, parseQuery } from '../search/query.js'
 import { at } from './columns.js'
 import type { Deadline } from './deadline.js'
 import { entityOrdering, type Sorted } from './entity-order.js'
@@ -15,7 +16,7 @@ export function list(
   request: ListRequest,
   deadline: Deadline,
 ): Page<StoredEntity> {
-  const query = request.filter.query?.trim() ? request.filter.query : null
+  const query = wordsAsked(request.filter)
   const passes = guarded(listTest(graph, request.filter), deadline)
   const found = query === null ? null : search().matching(query)
   if (request.order === 'BEST_MATCH' && found) {
@@ -35,6 +36,11 @@ export function list(
   return pageOf(places.filter(ofKinds), entityOrdering(graph, order), request, (place) => graph.entity(place))
 }
 
+/** Null where the query asks for no word. */
+function wordsAsked({ query }: ListFilter): string | null {
+  return query === undefined || isEmpty(parseQuery(query)) ? null : query
+}
+
 function guarded(test: Test, deadline: Deadline): Test {
   return (place) => {
     deadline.check()
@@ -50,7 +56,7 @@ export function recommendationFacets(
   deadline: Deadline,
 ): Facet[] {
   const passes = guarded(listTest(graph, request.filter), deadline)
-  const query = request.filter.query?.trim() ? request.filter.query : null
+  const query = wordsAsked(request.filter)
   const isHit = query === null ? null : search().matching(query).isHit
   const counts = new Map<string, number>()
   const linked = new Int32Array(graph.entities.length)

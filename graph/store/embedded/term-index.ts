@@ -55,6 +55,7 @@ export class TermIndexBuilder {
   nameKey(name: string): string {
     const key = writtenChunks(name)
       .map((written) => this.chunk(written).key)
+      .filter((one) => one !== '')
       .join(' ')
     return key.startsWith('the ') ? key.slice(4) : key
   }

@@ -31,7 +31,9 @@ export function chunkOf(written: string, start: number): Chunk {
   const bare = written.replace(/['’ʼ]s$/i, '')
   const words: Word[] = []
   for (const { 0: word, index } of bare.matchAll(WORD)) {
-    words.push({ form: foldWord(word), start: start + index, end: start + index + word.length })
+    const form = foldWord(word)
+    // Marks without a letter fold to nothing.
+    if (form !== '') words.push({ form, start: start + index, end: start + index + word.length })
   }
   return { form: foldWord(bare), start, end: start + bare.length, words }
 }

@@ -102,6 +102,7 @@ export function listCases(store: () => GraphStore) {
       expect(await recommendations({ strengths: ['SOFT', 'OPTIONAL'] })).toEqual([r10, loose])
       expect(await recommendations({ withText: false })).toEqual([r2, old])
       expect(await recommendations({ query: 'dams' })).toEqual([r10, loose])
+      expect(await recommendations({ query: ' – ' })).toEqual(all)
     })
 
     it('order by best match, and by date where nothing is searched', async () => {
