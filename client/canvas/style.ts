@@ -34,7 +34,7 @@ export function canvasStyle(tokens: CanvasTokens): StylesheetJson {
         'background-offset-y': 'data(imageOffsetsY)' as never,
         'background-clip': 'none',
         'background-image-containment': 'over',
-        'bounds-expansion': [16] as never,
+        'bounds-expansion': [36] as never,
         'overlay-opacity': 0,
         'transition-property': 'opacity',
         'transition-duration': tokens.calm,

@@ -158,7 +158,7 @@ function Hit({ id, hit: { entity, snippet }, active, onChoose }: HitProps) {
         {KINDS[entity.kind].one}
         {year !== null && ` · ${year}`}
       </span>
-      {snippet ? (
+      {snippet && snippet.text !== entity.label ? (
         <span className="search-hit-words words">
           <Highlighted text={snippet.text} spans={snippet.highlights} />
         </span>

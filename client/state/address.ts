@@ -63,6 +63,11 @@ export function exploreAddress(ids: readonly string[]): string {
   return viewAddress('/explore', { add: ids.join(',') })
 }
 
+/** The canvas with an entity and the best connected of what it is linked to. */
+export function startAddress(id: string): string {
+  return viewAddress('/explore', { start: id })
+}
+
 export function readerAddress(document: string, passage?: string, span?: readonly [number, number]): string {
   return viewAddress('/documents', {
     document,

@@ -1,6 +1,6 @@
 import type { EntityHead, RelationHead } from '../../api/types.js'
 import type { CanvasEdge, CanvasNode } from '../../canvas/elements.js'
-import { qualifierWords, RELATIONS } from '../words.js'
+import { RELATIONS } from '../words.js'
 import { caption } from './caption.js'
 import { centrality } from './centrality.js'
 import type { Picture, SizeBy } from './picture.js'
@@ -19,7 +19,7 @@ export function canvasNodes(drawn: Visible, picture: Picture): CanvasNode[] {
     return {
       id: entity.id,
       kind: entity.kind,
-      caption: caption(entity.label),
+      caption: caption(nameOf(entity)),
       code: entity.__typename === 'Country' ? entity.iso3 : null,
       x: place.x,
       y: place.y,
@@ -31,19 +31,19 @@ export function canvasNodes(drawn: Visible, picture: Picture): CanvasNode[] {
   })
 }
 
+/** An agenda item by its number and title: its label repeats the meeting. */
+function nameOf(entity: EntityHead): string {
+  return entity.__typename === 'AgendaItem' ? `${entity.number}. ${entity.title}` : entity.label
+}
+
 export function canvasEdges(drawn: Visible): CanvasEdge[] {
   return drawn.relations.map((relation) => ({
     id: relation.id,
     source: relation.source.id,
     target: relation.target.id,
-    label: relationLabel(relation),
+    label: RELATIONS[relation.kind].outgoing,
     inferred: relation.inferred,
   }))
-}
-
-function relationLabel({ kind, qualifier }: RelationHead): string {
-  const words = qualifierWords(kind, qualifier)
-  return words ? `${RELATIONS[kind].outgoing} ${words}` : RELATIONS[kind].outgoing
 }
 
 /** By area, not by side: twice as large should look twice as much. */

@@ -85,8 +85,17 @@ export default function Explore() {
   return (
     <div className={listOpen ? 'explore explore-with-list' : 'explore'}>
       <aside className={legendOpen ? 'explore-legend explore-legend-open' : 'explore-legend'} aria-label="Legend">
-        <Legend drawn={drawn} filters={picture.filters} onFilter={(filters) => dispatch({ type: 'filter', filters })} />
-        {empty && <p className="small">What stands on the canvas is counted here by kind and relation.</p>}
+        {picture.places.size === 0 ? (
+          <p className="small">
+            What stands on the canvas is counted here by kind, relation and year, and can be filtered by them.
+          </p>
+        ) : (
+          <Legend
+            drawn={drawn}
+            filters={picture.filters}
+            onFilter={(filters) => dispatch({ type: 'filter', filters })}
+          />
+        )}
       </aside>
       <section className="explore-canvas" aria-label="Graph">
         <h1 className="visually-hidden">Explore</h1>
@@ -102,7 +111,7 @@ export default function Explore() {
           onRemove={(ids) => dispatch({ type: 'remove', ids })}
           handle={canvas}
         />
-        {empty && <Start onStart={(id) => void explore.addEntities([id]).then(() => setExpanding(id))} />}
+        {empty && <Start onStart={(id) => void explore.startFrom(id)} />}
         <button
           type="button"
           className="button explore-legend-toggle"

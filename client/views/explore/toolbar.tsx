@@ -41,7 +41,7 @@ export function Toolbar(props: ToolbarProps) {
           <option value="kinds">By kind</option>
         </select>
       </label>
-      <label className="canvas-toolbar-select">
+      <label className="canvas-toolbar-select canvas-toolbar-size">
         <span className="visually-hidden">Size</span>
         <select value={props.sizeBy} onChange={(event) => props.onSize(event.target.value as SizeBy)}>
           <option value="kind">Even size</option>

@@ -8,7 +8,7 @@ import {
 } from '../../api/generated/graphql.js'
 import { request } from '../../api/request.js'
 import type { EntityHead, RelationHead } from '../../api/types.js'
-import type { LayoutName } from '../../canvas/layouts.js'
+import type { LayoutInput, LayoutName } from '../../canvas/layouts.js'
 import { runLayout } from '../../canvas/run-layout.js'
 import { navigate, useFragment } from '../../state/address.js'
 import { yearOf } from '../../state/entity.js'
@@ -51,6 +51,8 @@ export interface Explore {
   tooLong: boolean
   dispatch: (action: HistoryAction) => void
   addEntities: (ids: readonly string[]) => Promise<void>
+  /** A whole meeting or topic: the entity with the best connected of what it is linked to. */
+  startFrom: (id: string) => Promise<void>
   /** Entities and relations that some other request brought along, such as a path. */
   addFound: (entities: readonly EntityHead[], relations: readonly RelationHead[]) => Promise<void>
   expand: (expansion: ExpansionRequest) => Promise<void>
@@ -66,7 +68,7 @@ export function useExplore(): Explore {
   const fragment = useFragment()
   const [history, dispatch] = useReducer(step, fragment, (start) => ({
     ...EMPTY_HISTORY,
-    present: start === '' || readFragment(start).add ? remembered : readPicture(start),
+    present: start === '' || asksToAdd(start) ? remembered : readPicture(start),
   }))
   const [known, teach] = useReducer(learn, NOTHING_KNOWN)
   const [pending, setPending] = useState(0)
@@ -147,18 +149,34 @@ export function useExplore(): Explore {
     [attempt],
   )
 
+  const startFrom = useCallback(
+    (id: string) =>
+      attempt(async () => {
+        const shown = [...latest.current.picture.places.keys()]
+        const { neighbourhood } = await request(ExpandDocument, {
+          ids: [id],
+          steps: null,
+          exclude: shown,
+          orderBy: 'BEST_CONNECTED',
+          first: START_SIZE,
+        })
+        const { nodes, relations } = neighbourhood
+        teach({ entities: nodes, relations, joined: [...shown, ...nodes.map((node) => node.id)] })
+        const places = place(nodes, relations, latest.current.picture)
+        // Only on an empty canvas is there nothing that has to keep its place.
+        const arranged = shown.length === 0 ? await runLayout('force', layoutInput(nodes, relations, places)) : places
+        dispatch({ type: 'add', places: arranged, select: [id] })
+        say(`${nodes.length - 1} of ${neighbourhood.totalCount} around it added to the canvas.`)
+      }),
+    [attempt],
+  )
+
   const arrange = useCallback(
     (layout: LayoutName) =>
       attempt(async () => {
         const { picture: now, known: then } = latest.current
         const { entities, relations } = visible(now, then)
-        const places = await runLayout(layout, {
-          nodes: entities.map((entity) => {
-            const { x = 0, y = 0, pinned = false } = now.places.get(entity.id) ?? {}
-            return { id: entity.id, x, y, pinned, group: groupKey(entity), year: yearOf(entity) }
-          }),
-          links: relations.map(({ source, target }) => ({ source: source.id, target: target.id })),
-        })
+        const places = await runLayout(layout, layoutInput(entities, relations, now.places))
         dispatch({ type: 'move', places })
         say('The canvas is arranged anew.')
       }),
@@ -166,7 +184,7 @@ export function useExplore(): Explore {
   )
 
   useArrivals(picture, known, attempt, teach, dispatch, setError)
-  const tooLong = useAddress(picture, dispatch, addEntities)
+  const tooLong = useAddress(picture, dispatch, addEntities, startFrom)
   const drawn = useMemo(() => visible(picture, known), [picture, known])
   return {
     picture,
@@ -180,10 +198,36 @@ export function useExplore(): Explore {
     tooLong,
     dispatch,
     addEntities,
+    startFrom,
     addFound,
     expand,
     arrange,
     dismissError: useCallback(() => setError(null), []),
+  }
+}
+
+/** Around a starting point; more would be a thicket before anything was chosen. */
+const START_SIZE = 40
+
+function asksToAdd(fragment: string): boolean {
+  const { add, start } = readFragment(fragment)
+  return add !== undefined || start !== undefined
+}
+
+function layoutInput(
+  entities: readonly EntityHead[],
+  relations: readonly RelationHead[],
+  places: ReadonlyMap<string, { x: number; y: number; pinned?: boolean }>,
+): LayoutInput {
+  const drawn = new Set(entities.map(({ id }) => id))
+  return {
+    nodes: entities.map((entity) => {
+      const { x = 0, y = 0, pinned = false } = places.get(entity.id) ?? {}
+      return { id: entity.id, x, y, pinned, group: groupKey(entity), year: yearOf(entity) }
+    }),
+    links: relations
+      .filter(({ source, target }) => drawn.has(source.id) && drawn.has(target.id))
+      .map(({ source, target }) => ({ source: source.id, target: target.id })),
   }
 }
 
@@ -253,6 +297,7 @@ function useAddress(
   picture: Picture,
   dispatch: (action: HistoryAction) => void,
   addEntities: (ids: readonly string[]) => Promise<void>,
+  startFrom: (id: string) => Promise<void>,
 ): boolean {
   const fragment = useFragment()
   const written = useRef<string | null>(null)
@@ -261,22 +306,24 @@ function useAddress(
 
   useEffect(() => {
     if (fragment === written.current) return
-    const added = readList(readFragment(fragment).add)
+    const { add, start } = readFragment(fragment)
+    const added = readList(add)
     const first = written.current === null
     written.current = fragment
-    if (added.length > 0) void addEntities(added)
+    if (start) void startFrom(start)
+    else if (added.length > 0) void addEntities(added)
     else if (!first) {
       const replaced = readPicture(fragment)
       former.current = replaced
       dispatch({ type: 'replace', picture: replaced })
     }
-  }, [fragment, dispatch, addEntities])
+  }, [fragment, dispatch, addEntities, startFrom])
 
   useEffect(() => {
     const text = writePicture(picture)
     setTooLong(text.length > LONGEST_ADDRESS)
     // A request to add stands in the address until it is answered.
-    const adding = written.current !== null && readFragment(written.current).add !== undefined
+    const adding = written.current !== null && asksToAdd(written.current)
     if (picture === former.current && adding) return
     const sameEntities = sameKeys(picture.places, former.current.places)
     former.current = picture

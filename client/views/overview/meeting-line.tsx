@@ -1,5 +1,5 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale'
-import { exploreAddress } from '../../state/address.js'
+import { startAddress } from '../../state/address.js'
 import { formatCount } from '../../state/words.js'
 
 interface LineMeeting {
@@ -69,7 +69,7 @@ export function MeetingLine({ meetings }: { meetings: readonly LineMeeting[] }) 
                 const words = `${meeting.label}: ${formatCount(meeting.size)} relations, ${formatCount(meeting.recommendations)} recommendations`
                 const r = radius(meeting.size)
                 return (
-                  <a key={meeting.id} href={exploreAddress([meeting.id])} aria-label={words}>
+                  <a key={meeting.id} href={startAddress(meeting.id)} aria-label={words}>
                     <title>{words}</title>
                     <rect
                       className="meeting-line-mark"

@@ -4,7 +4,7 @@ import { EntityLink } from '../../components/entity-link.js'
 import { Finding } from '../../components/finding.js'
 import { KindMark } from '../../components/kind-mark.js'
 import { RequestMessage } from '../../components/message.js'
-import { exploreAddress, viewAddress } from '../../state/address.js'
+import { startAddress, viewAddress } from '../../state/address.js'
 import { formatCount, formatDay, KIND_ORDER, KINDS } from '../../state/words.js'
 import { MeetingLine } from './meeting-line.js'
 import { RankedBars } from './ranked-bars.js'
@@ -101,7 +101,7 @@ export default function Overview() {
       )}
       {largest && (
         <p className="overview-foot small">
-          Begin with <EntityLink entity={largest} href={exploreAddress([largest.id])} />, or{' '}
+          Begin with <EntityLink entity={largest} href={startAddress(largest.id)} />, or{' '}
           <a href={viewAddress('/documents')}>read the documents</a>.
         </p>
       )}

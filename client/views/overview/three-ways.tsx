@@ -1,7 +1,7 @@
 import type { EntityHead } from '../../api/types.js'
 import { Icon, type IconName } from '../../components/icon.js'
 import { KindMark } from '../../components/kind-mark.js'
-import { exploreAddress, viewAddress } from '../../state/address.js'
+import { startAddress, viewAddress } from '../../state/address.js'
 
 interface ThreeWaysProps {
   meeting: EntityHead | null
@@ -19,7 +19,7 @@ export function ThreeWays({ meeting, topic, organisation }: ThreeWaysProps) {
           question="What happened at a meeting?"
           answer="Walk from the meeting to whoever took part and what was adopted."
           entity={meeting}
-          href={exploreAddress([meeting.id])}
+          href={startAddress(meeting.id)}
         />
       )}
       {topic && (

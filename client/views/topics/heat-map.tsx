@@ -68,8 +68,7 @@ export function HeatMap({ nodes, edges, measure, chosen, onChoose }: HeatMapProp
         {Array.from({ length: STEPS }, (_, index) => (
           <span key={index + 1} className="heat-legend-step">
             <span className={`heat-swatch heat-step-${index + 1}`} />
-            {index === 0 ? 'up to ' : ''}
-            {number(((index + 1) / STEPS) * heaviest, measure)}
+            {range(index, heaviest, measure)}
           </span>
         ))}
         <span>The number on the diagonal counts a topic’s own.</span>
@@ -78,8 +77,13 @@ export function HeatMap({ nodes, edges, measure, chosen, onChoose }: HeatMapProp
   )
 }
 
-function number(value: number, measure: CoOccurrenceMeasure): string {
-  return measure === 'COUNT' ? String(Math.round(value * 10) / 10) : value.toFixed(2)
+/** What a step of the scale stands for: whole numbers for counts; empty where no count falls into it. */
+function range(index: number, heaviest: number, measure: CoOccurrenceMeasure): string {
+  const [from, to] = [(index / STEPS) * heaviest, ((index + 1) / STEPS) * heaviest]
+  if (measure !== 'COUNT') return `${from.toFixed(2)}–${to.toFixed(2)}`
+  const [least, most] = [Math.floor(from) + 1, Math.floor(to)]
+  if (least > most) return '–'
+  return least === most ? String(least) : `${least}–${most}`
 }
 
 function key(a: string, b: string): string {
