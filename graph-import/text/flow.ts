@@ -66,7 +66,8 @@ export function mapTexts(block: DraftBlock, change: (text: Traced) => Traced): D
 
 /** True where spans of this kind cover all words of the text. */
 export function covered(text: Traced, kinds: TextSpan['as'][]): boolean {
-  const bare = [...text.text]
+  if (!text.spans.some((span) => kinds.includes(span.as))) return false
+  const bare = text.text.split('')
   for (const span of text.spans) {
     if (kinds.includes(span.as)) bare.fill(' ', span.start, span.end)
   }

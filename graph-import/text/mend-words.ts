@@ -1,4 +1,4 @@
-import { type DraftBlock, type Flow, mapTexts } from './flow.js'
+import { type Flow, mapTexts } from './flow.js'
 import { type Edit, edit, type Traced } from './traced.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -7,52 +7,53 @@ import type { Vocabulary } from './vocabulary.js'
  * the pieces are no words and the whole is one that the document or the language has.
  */
 export function mendWords(flow: Flow): Flow {
-  let repairs = flow.repairs
-  const splits = flow.blocks.some((block) => textsOf(block).some((text) => hasSureSplit(text.text, flow.vocabulary)))
-  const mend = (text: Traced) => {
-    const edits = splitsIn(text.text, flow.vocabulary, splits)
-    repairs += edits.length
-    return edit(text, edits)
-  }
-  const blocks = flow.blocks.map((block) => mapTexts(block, mend))
-  const notes = flow.notes.map((note) => ({ ...note, text: mend(note.text) }))
-  return { ...flow, blocks, notes, repairs }
+  const cautious = mendAll(flow, false)
+  return cautious.sure ? mendAll(flow, true).flow : cautious.flow
 }
 
 /**
- * The blanks to take out of a text.
- *
  * @param splits true where the document is known to split words: then one piece that is no word is enough (`vehic les`), else the
  *   document must have the whole elsewhere, because writers part some words (`cyber space`)
  */
-export function splitsIn(text: string, vocabulary: Vocabulary, splits: boolean): Edit[] {
-  const edits = new Map<number, Edit>()
-  const close = (blank: number) => edits.set(blank, { start: blank, end: blank + 1, text: '' })
-  for (const blank of hyphenBlanks(text, vocabulary)) close(blank)
-  for (const run of runsOf(text)) {
-    for (const { blanks } of joinsIn(run, vocabulary, splits)) for (const blank of blanks) close(blank)
+function mendAll(flow: Flow, splits: boolean): { flow: Flow; sure: boolean } {
+  let { repairs } = flow
+  let sure = false
+  const mend = (text: Traced) => {
+    const found = splitsIn(text.text, flow.vocabulary, splits)
+    repairs += found.edits.length
+    sure ||= found.sure
+    return edit(text, found.edits)
   }
-  return [...edits.values()].sort((a, b) => a.start - b.start)
+  const blocks = flow.blocks.map((block) => mapTexts(block, mend))
+  const notes = flow.notes.map((note) => ({ ...note, text: mend(note.text) }))
+  return { flow: { ...flow, blocks, notes, repairs }, sure }
 }
 
-/** True where no piece of a split word is a word. */
-function hasSureSplit(text: string, vocabulary: Vocabulary): boolean {
-  return runsOf(text).some((run) => joinsIn(run, vocabulary, false).some((join) => join.sure))
+/** The blanks to take out of a text; `sure` where one stands between pieces of which none is a word. */
+function splitsIn(text: string, vocabulary: Vocabulary, splits: boolean): { edits: Edit[]; sure: boolean } {
+  const blanks = new Set(hyphenBlanks(text, vocabulary))
+  let sure = false
+  for (const run of runsOf(text)) {
+    for (const join of joinsIn(run, vocabulary, splits)) {
+      sure ||= join.sure
+      for (const blank of join.blanks) blanks.add(blank)
+    }
+  }
+  const edits = [...blanks].sort((a, b) => a - b).map((blank) => ({ start: blank, end: blank + 1, text: '' }))
+  return { edits, sure }
 }
 
-function textsOf(block: DraftBlock): Traced[] {
-  return block.cells ? block.cells.filter((cell) => cell !== null) : [block.text]
-}
-
-/** `follow -up`, and `public- private` where the document writes the word together elsewhere. */
+/** `follow -up`, `public- private`, and `Two - State` where the document writes the compound together elsewhere. */
 function hyphenBlanks(text: string, vocabulary: Vocabulary): number[] {
+  if (!/ -\p{L}|\p{L}- /u.test(text) && !text.includes(' - ')) return []
   const blanks: number[] = []
-  if (!/ -\p{L}|\p{L}- \p{L}/u.test(text)) return blanks
   for (const match of text.matchAll(/(?<=(\p{L}+)) -(\p{L}+)/gu)) {
     if (vocabulary.isWhole(match[1] ?? '') && vocabulary.isWhole(match[2] ?? '')) blanks.push(match.index)
   }
-  for (const match of text.matchAll(/(?<=\p{L}+-) (?!(?:and|or|to|et|ou|y|o|nor|but)\b)\p{Ll}+/gu)) {
+  for (const match of text.matchAll(/(?<=\p{L}-) (?!(?:and|or|to|et|ou|y|o|nor|but)\b)\p{Ll}/gu))
     blanks.push(match.index)
+  for (const match of text.matchAll(/(?<=(\p{L}+)) - (\p{L}+)/gu)) {
+    if (vocabulary.count(`${match[1]}-${match[2]}`) > 0) blanks.push(match.index, match.index + 2)
   }
   return blanks
 }

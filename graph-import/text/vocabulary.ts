@@ -19,7 +19,7 @@ import { loadAuthorities } from '../authorities/index.js'
 export interface Vocabulary {
   /** True where most words of the document are English, so that the word list can judge. */
   english: boolean
-  /** How often the document has the word, letter case aside. */
+  /** How often the document has the word or hyphenated compound, letter case aside. */
   count(word: string): number
   /** True for an English word that can stand alone, be it rare. Short strings must be common words: fragments look like rare ones. */
   isWord(text: string): boolean
@@ -70,20 +70,21 @@ function nameWords(): Set<string> {
   return new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []))
 }
 
+const COMPOUND = /\p{L}+(?:[-\u2011]\p{L}+)*/gu
+const HYPHEN = /[-\u2011]/
+
 /** @param texts all lines and paragraphs of the document */
 export function vocabularyOf(texts: Iterable<string>): Vocabulary {
   const counts = new Map<string, number>()
-  let words = 0
-  let known = 0
+  const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1)
   for (const text of texts) {
-    for (const [word] of text.matchAll(/\p{L}+/gu)) {
-      const key = word.toLowerCase()
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-      words++
-      if (sizeOf(key) <= 35) known++
+    for (const compound of text.toLowerCase().match(COMPOUND) ?? []) {
+      const words = compound.split(HYPHEN)
+      for (const word of words) add(word)
+      if (words.length > 1) add(words.join('-'))
     }
   }
-  const english = known >= words * 0.6
+  const english = isEnglish(counts)
   const count = (word: string) => counts.get(word.toLowerCase()) ?? 0
   const isWord = (text: string) => {
     const word = text.toLowerCase()
@@ -97,4 +98,14 @@ export function vocabularyOf(texts: Iterable<string>): Vocabulary {
     isName: (text) => countryNames().has(text.toLowerCase()),
     isWhole: (text) => count(text) >= 2 || (english && isWord(text)) || (count(text) === 1 && text.length > 6),
   }
+}
+
+function isEnglish(counts: ReadonlyMap<string, number>): boolean {
+  let all = 0
+  let known = 0
+  for (const [word, count] of counts) {
+    all += count
+    if (sizeOf(word) <= 35) known += count
+  }
+  return known >= all * 0.6
 }
