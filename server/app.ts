@@ -108,7 +108,7 @@ export function createApp(store: GraphStore, given: Partial<AppOptions> = {}): A
 
   const adapter = createServerAdapter<Connection>(handle)
   return {
-    fetch: async (path, init) => adapter.fetch(new Request(new URL(path, 'http://localhost'), init)),
+    fetch: async (path, init) => adapter.fetch(new Request(`http://localhost${path}`, init)),
     listener: (request, response) => void adapter(request, response),
     close: () => cache.close(),
   }
