@@ -1,3 +1,5 @@
+import type { Occurrence } from './known-names.js'
+import type { PreparedText } from './mention.js'
 import { isCapital, type Words } from './words.js'
 
 /** The word after `(ABBR)` where a name that ends at `to` is followed by such brackets, else `to`. */
@@ -15,6 +17,16 @@ export function endWithAbbreviation(words: Words, to: number): number {
 function isAbbreviation(words: Words, from: number, to: number): boolean {
   const text = words.text.slice(words.start[from], words.end[to - 1])
   return (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && /^(?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}\p{N}.&/–-]*$/u.test(text)
+}
+
+/**
+ * The same for a name that is known. Brackets that hold the abbreviation of another, as in
+ * `Governing Council of the United Nations Environment Programme (UNEP)`, are not its own.
+ */
+export function endWithOwnAbbreviation({ words, known }: PreparedText, name: Occurrence): number {
+  const end = endWithAbbreviation(words, name.to)
+  const meant = known.filter((other) => other.from === name.to + 1 && other.to === end - 1)
+  return meant.length === 0 || meant.some((other) => other.id === name.id) ? end : name.to
 }
 
 /**

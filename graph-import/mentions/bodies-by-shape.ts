@@ -1,5 +1,6 @@
 import { abbreviationBehind } from './abbreviations.js'
 import { endOfName } from './extent-of-names.js'
+import type { Occurrence } from './known-names.js'
 import type { FoundMention, PreparedText, Recogniser } from './mention.js'
 import { type Phrase, phrases } from './phrases.js'
 import { overWords } from './proposals.js'
@@ -59,6 +60,10 @@ function spanOf(passage: PreparedText, phrase: Phrase, at: number, base: number)
   if (words.key.slice(from, at).some((key) => NATIONAL.test(key))) return null
   if (known.some((name) => name.kind !== 'ACTOR_GROUP' && name.from <= from && name.to >= base)) return null
   const to = base >= phrase.to ? base : endOfName(passage, from, phrase.to, base)
+  if (
+    known.some((name) => name.kind === 'BODY' && name.to === to && name.from > from && isOwner(known, from, name.from))
+  )
+    return null
   const hasField = to > base && /^(on|of|to|for|against)$/.test(words.key[base] ?? '')
   if (hasField) return saysOnlyWhose(passage, base - 1) || isEveryones(words, base, to) ? null : { from, to }
   return base <= phrase.to && isName(words, from, at) && !INTERNATIONAL.test(words.key[from] ?? '')
@@ -71,6 +76,10 @@ function nounAt(words: Words, at: number): string[] | undefined {
   if (words.key[at] === 'commission' && words.key[at + 1] === 'on') return ['commission']
   return BODIES.find((keys) => keys.every((key, i) => words.key[at + i] === key))
 }
+
+/** True where the words are a known organisation, whose body the name behind them is: `ECE | Committee on …`. */
+const isOwner = (known: Occurrence[], from: number, to: number) =>
+  known.some((name) => name.kind === 'ORGANISATION' && name.from === from && name.to === to)
 
 /** `Committee of Experts`, `Committee of the Whole`: such as many have. */
 function isEveryones(words: Words, base: number, to: number): boolean {

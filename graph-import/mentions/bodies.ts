@@ -1,16 +1,16 @@
-import { endWithAbbreviation } from './abbreviations.js'
+import { endWithOwnAbbreviation } from './abbreviations.js'
 import type { ContextBody, FoundMention, PreparedText, Recogniser } from './mention.js'
 import { overWords } from './proposals.js'
 import { cut, isCapital, spaced, type Words } from './words.js'
 
 /** Bodies that authority data know, under their names. A body that is an organisation too (a regional commission) is left to `organisations-known`. */
 export const bodiesKnown: Recogniser = (passage) => {
-  const { words, known } = passage
+  const { known } = passage
   const organisations = new Set(known.filter((n) => n.kind === 'ORGANISATION').map((n) => `${n.from}-${n.to}`))
   return known
     .filter((name) => name.kind === 'BODY' && !organisations.has(`${name.from}-${name.to}`))
     .map((name) =>
-      overWords(passage, name.from, endWithAbbreviation(words, name.to), 'body', { by: 'authority', id: name.id }, 1),
+      overWords(passage, name.from, endWithOwnAbbreviation(passage, name), 'body', { by: 'authority', id: name.id }, 1),
     )
 }
 

@@ -1,7 +1,8 @@
+import type { Occurrence } from './known-names.js'
 import type { PreparedText } from './mention.js'
 import { endOfWord, isJoint } from './phrases.js'
 import { endOfSeries } from './series.js'
-import { isCapital, type Words } from './words.js'
+import { beginsSentence, isCapital, type Words } from './words.js'
 import {
   ARTICLES,
   BODY_HEADS,
@@ -24,11 +25,26 @@ import {
 export function baseEnd(words: Words, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     if (isCapital(words.raw[at])) continue
-    if (PREPOSITIONS.has(words.key[at] ?? '')) return at
+    if (PREPOSITIONS.has(words.key[at] ?? '') && !leadsToNoun(words, from, at, end)) return at
     if (/^(and|&|y|et|e)$/.test(words.key[at] ?? '') && headOf(words, from, at)) return at
     if (/^(and|&)$/.test(words.key[at] ?? '') && ARTICLES.has(words.key[at + 1] ?? '')) return at
   }
   return end
+}
+
+/** `Trafficking in Persons Unit`, `Aid for Trade Initiative`: what stands before a bare preposition goes with the noun behind it. */
+function leadsToNoun(words: Words, from: number, at: number, end: number): boolean {
+  if (!/^(in|of|for)$/.test(words.key[at] ?? '') || !isCapital(words.raw[at + 1]) || at - from > 2) return false
+  if (beginsSentence(words, from) || headOf(words, from, at) || isOffice(words, from, at)) return false
+  const stop = nextJoint(words, at + 1, end)
+  return stop - at > 2 && headOf(words, at + 1, stop) !== null
+}
+
+/** True where the words name what a person or a part of a document is: no base of a name. */
+function isOffice(words: Words, from: number, to: number): boolean {
+  return words.key
+    .slice(from, to)
+    .some((key) => FUNCTIONS.has(key) || NEVER_IN_BASE.has(key) || HEADS_BEFORE_OF.has(key))
 }
 
 /** The noun that makes the words an organisation's name; null where there is none. */
@@ -55,6 +71,9 @@ export function isBase(passage: PreparedText, from: number, to: number): boolean
     if (NEVER_IN_BASE.has(words.key[at] ?? '') && at < to - 1) return false
   }
   if (isBody(words, from, to)) return false
+  if (words.key[to] === 'of' && words.key[to + 1] === 'action') return false
+  if (known.some((name) => name.from === from && name.to < to && words.key[name.to] === 'and' && isActor(name)))
+    return false
   if (known.some((name) => name.from === from && name.to >= to && name.kind !== 'ACTOR_GROUP')) return false
   if (to > from + 1 && isOneWord(words, from, to)) return false
   if (to - from === 1) {
@@ -138,8 +157,10 @@ function endsBefore(
 
 /** True where a country, organisation or body that authority data know begins. */
 export function knownActorAt({ known }: PreparedText, at: number): boolean {
-  return known.some((name) => name.from === at && name.kind !== 'ACTOR_GROUP' && name.kind !== 'INSTRUMENT')
+  return known.some((name) => name.from === at && isActor(name))
 }
+
+export const isActor = (name: Occurrence) => name.kind !== 'ACTOR_GROUP' && name.kind !== 'INSTRUMENT'
 
 function nextJoint(words: Words, from: number, end: number): number {
   let at = from

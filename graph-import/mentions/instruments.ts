@@ -1,4 +1,4 @@
-import { abbreviationBehind, endWithAbbreviation } from './abbreviations.js'
+import { abbreviationBehind, endWithOwnAbbreviation } from './abbreviations.js'
 import { knownActorAt } from './extent-of-names.js'
 import type { FoundMention, PreparedText, Recogniser } from './mention.js'
 import { endOfWord } from './phrases.js'
@@ -15,7 +15,7 @@ export const instrumentsKnown: Recogniser = (passage) =>
       overWords(
         passage,
         name.from,
-        endWithAbbreviation(passage.words, name.to),
+        endWithOwnAbbreviation(passage, name),
         'instrument',
         { by: 'authority', id: name.id },
         1,
@@ -46,31 +46,37 @@ const IN_TITLES = /^(relating|concerning|regarding|supplementing|as|amended|or|t
  */
 export const instrumentsByShape: Recogniser = (passage) => {
   const { words } = passage
-  const found: FoundMention[] = []
-  for (let at = 0; at < words.key.length; at++) {
-    if (!HEADS.has(words.key[at] ?? '') || !isCapital(words.raw[at])) continue
-    const mention = instrumentAt(passage, at)
-    if (!mention) continue
-    found.push(mention)
-  }
-  return found
+  return words.key.flatMap((_, at) => {
+    const noun = isCapital(words.raw[at]) ? nounAt(words, at) : 0
+    const mention = noun > 0 ? instrumentAt(passage, at, at + noun) : null
+    return mention ? [mention] : []
+  })
 }
 
-function instrumentAt(passage: PreparedText, at: number): FoundMention | null {
-  const { words, text } = passage
+/** How many words the noun has that begins here: one for `Convention`, three for `Programme of Action`, none where there is no noun. */
+function nounAt(words: Words, at: number): number {
+  if (HEADS.has(words.key[at] ?? '')) return 1
+  if (!/^(?:program|plan)$/.test(words.key[at] ?? '') || words.key[at + 1] !== 'of') return 0
+  return words.key[at + 2] === 'action' ? 3 : 0
+}
+
+function instrumentAt(passage: PreparedText, at: number, base: number): FoundMention | null {
+  const { words, text, known } = passage
   const from = beginning(words, at)
-  if (passage.known.some((name) => name.kind === 'INSTRUMENT' && name.from === from && name.to > at)) return null
-  const to = endOfTitle(passage, at + 1)
+  if (known.some((name) => name.kind === 'INSTRUMENT' && name.from === from && name.to > at)) return null
+  const to = endOfTitle(passage, base)
   const telling = words.key.slice(from, at).some((key) => /^\p{L}{2,}/u.test(key) && !GENERIC.test(key))
-  if (to === at + 1 && !telling) return null
+  if (to === base && !telling) return null
   const { end, abbreviation } = abbreviationBehind(words, from, to)
-  const meant = {
-    by: 'name' as const,
-    kind: 'INSTRUMENT' as const,
-    name: text.slice(words.start[from], words.end[to - 1]),
-    abbreviation,
-  }
-  return overWords(passage, from, end, 'instrument-by-shape', meant, 0.7)
+  const name = text.slice(words.start[from], words.end[to - 1])
+  return overWords(
+    passage,
+    from,
+    end,
+    'instrument-by-shape',
+    { by: 'name', kind: 'INSTRUMENT', name, abbreviation },
+    0.7,
+  )
 }
 
 /** Back over capitalised words glued or spaced to the noun: `Bangkok`, `Inter-American`, `Kyiv`. */
@@ -93,6 +99,8 @@ function beginning(words: Words, at: number): number {
 /** Past the words of a title: capitals with the small words between, after at least one preposition. */
 function endOfTitle(passage: PreparedText, from: number): number {
   const { words } = passage
+  if (words.key[from] === 'of' && /^(convention|protocol|agreement|treaty)$/.test(words.key[from - 1] ?? ''))
+    return from
   if (!/^(on|against|for|to|of|relating|concerning|supplementing)$/.test(words.key[from] ?? '')) return from
   let to = from
   for (;;) {

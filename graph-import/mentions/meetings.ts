@@ -1,4 +1,4 @@
-import { bodiesNamed } from './bodies.js'
+import { baseOf, bodiesNamed } from './bodies.js'
 import type { FoundMention, PreparedText, Recogniser } from './mention.js'
 import { ORDINAL, ordinalOf } from './ordinals.js'
 import { isCapital } from './words.js'
@@ -28,7 +28,7 @@ function byOrdinal(passage: PreparedText): FoundMention[] {
     const end = match.index + whole.length
     const of = OF.exec(text.slice(end))
     const after = of ? bodies.find((body) => body.start === end + of[0].length) : undefined
-    const body = after?.id ?? (isOwn(text, match.index) ? bodyMeant(passage, bodies, match.index) : null)
+    const body = after?.id ?? (isOwn(text, match.index) ? bodyMeant(passage, bodies, match.index, noun) : null)
     const ordinal = ordinalOf(words)
     if (!body || ordinal === null) continue
     const to = after?.end ?? end
@@ -45,8 +45,13 @@ function byOrdinal(passage: PreparedText): FoundMention[] {
   return found
 }
 
-/** `its fifth session`: the body that the words have named last, else the document's own unless the sentence is about somebody else. */
-function bodyMeant(passage: PreparedText, bodies: ReturnType<typeof bodiesNamed>, at: number): string | null {
+/** `its fifth session`: the body that the words have named last, else the document's own unless the sentence is about somebody else or such a body holds sessions, not meetings. */
+function bodyMeant(
+  passage: PreparedText,
+  bodies: ReturnType<typeof bodiesNamed>,
+  at: number,
+  noun: string,
+): string | null {
   const sentence = passage.text.lastIndexOf('. ', at)
   const before = bodies.filter((body) => body.end <= at && body.start > sentence)
   const outer = before.filter(
@@ -54,7 +59,9 @@ function bodyMeant(passage: PreparedText, bodies: ReturnType<typeof bodiesNamed>
   )
   const last = outer.at(-1)
   if (isAboutAnother(passage, last?.end ?? sentence, at)) return null
-  return last?.id ?? passage.context.bodies[0]?.id ?? null
+  const own = passage.context.bodies[0]
+  const sits = own && /^(?:council|assembly|commission|conference)$/.test(baseOf(own.names[0] ?? '').at(-1) ?? '')
+  return last?.id ?? (sits && noun.toLowerCase() === 'meeting' ? null : (own?.id ?? null))
 }
 
 /** True where the words between name an organisation or a body that is not known: whose meeting it is can not be told. */

@@ -1,6 +1,6 @@
 import { fold } from '../../graph/model/index.js'
 import { abbreviationBehind } from './abbreviations.js'
-import { baseEnd, endOfName, headOf, isBase } from './extent-of-names.js'
+import { baseEnd, endOfName, headOf, isActor, isBase } from './extent-of-names.js'
 import { isOrdinary, knownWithin, stateOf, typeOf } from './institutions.js'
 import type { FoundMention, PreparedText, Recogniser } from './mention.js'
 import { isJoint, type Phrase, phrases } from './phrases.js'
@@ -31,12 +31,16 @@ function namesIn(passage: PreparedText, phrase: Phrase): FoundMention[] {
   const { words } = passage
   const found: FoundMention[] = []
   for (let from = beginning(words, phrase); from < phrase.to; ) {
+    const owned = pastOwner(passage, from)
+    if (owned !== null) {
+      from = owned
+      continue
+    }
     const to = isBase(passage, from, baseEnd(words, from, phrase.to)) ? endOfName(passage, from, phrase.to) : null
     const mention =
       to === null ? null : nameOver(passage, beginningOfSeries(passage, from, baseEnd(words, from, to)), to)
     if (mention) found.push(mention)
-    const owned = to === null ? pastOwner(passage, from) : null
-    from = owned ?? nextStart(words, to ?? pastKnown(passage, from), phrase.to)
+    from = nextStart(words, to ?? pastKnown(passage, from), phrase.to)
   }
   return found
 }
@@ -44,13 +48,18 @@ function namesIn(passage: PreparedText, phrase: Phrase): FoundMention[] {
 /** Past a verb that only begins the sentence (`Recalling General Assembly …`) and the number of a heading (`XX International Trade Centre`). */
 function beginning(words: Words, { from, to }: Phrase): number {
   if (to - from > 1 && /^[IVXLC]+$/.test(words.raw[from] ?? '')) return from + 1
-  const verb = to - from > 1 && beginsSentence(words, from) && words.raw[from - 1] !== ':' && isVerbal(words.raw[from])
+  const verb =
+    to - from > 1 &&
+    beginsSentence(words, from) &&
+    !/^[:;]$/.test(words.raw[from - 1] ?? '') &&
+    isCapital(words.raw[from + 1]) &&
+    isVerbal(words.raw[from])
   return verb ? from + 1 : from
 }
 
 /** Past a name that authority data know. */
 function pastKnown({ known }: PreparedText, from: number): number {
-  const actors = known.filter((name) => name.from === from && name.kind !== 'ACTOR_GROUP' && name.kind !== 'INSTRUMENT')
+  const actors = known.filter((name) => name.from === from && isActor(name))
   return Math.max(from, ...actors.map((name) => name.to))
 }
 

@@ -1,4 +1,4 @@
-import { endWithAbbreviation } from './abbreviations.js'
+import { endWithOwnAbbreviation } from './abbreviations.js'
 import type { Recogniser } from './mention.js'
 import { overWords } from './proposals.js'
 import type { Words } from './words.js'
@@ -13,7 +13,7 @@ export const organisationsKnown: Recogniser = (passage) => {
   return known
     .filter((name) => name.kind === 'ORGANISATION' && !isOtherCommonwealth(words, name.from, name.to))
     .map((name) => {
-      const end = endWithAbbreviation(words, name.to)
+      const end = endWithOwnAbbreviation(passage, name)
       return overWords(passage, name.from, end, 'organisation', { by: 'authority', id: name.id }, 1)
     })
 }

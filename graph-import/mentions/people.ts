@@ -2,7 +2,7 @@ import { fold } from '../../graph/model/index.js'
 import { baseEnd, headOf } from './extent-of-names.js'
 import type { FoundMention, MentionContext, PreparedText, Recogniser } from './mention.js'
 import { beginsSentence, isCapital, spaced, touches, type Words } from './words.js'
-import { FUNCTION_WORDS, FUNCTIONS, PARTICLES, PERSON_CUES, TITLES } from './words-of-names.js'
+import { FUNCTION_WORDS, FUNCTIONS, NEVER_IN_PERSONS, PARTICLES, PERSON_CUES, TITLES } from './words-of-names.js'
 
 /** Titles that stand before a name only, and those that are functions too: `President Kenyatta`, but `President of the Conference`. */
 const CERTAIN = /^(mr|mrs|ms|miss|dr|prof|professor|sir|dame|sr|sra|señor|señora|senor|senora|mme)$/
@@ -73,7 +73,7 @@ export const peopleByFunction: Recogniser = (passage) => {
       isPerson &&
       to > from &&
       (to - from >= 2 || isCued(words, from)) &&
-      !words.key.slice(from, to).some((key) => FUNCTIONS.has(key))
+      !words.key.slice(from, to).some((key) => FUNCTIONS.has(key) || NEVER_IN_PERSONS.has(key))
     ) {
       found.push(person(passage, from, to, 'person-by-function', 0.9))
     }

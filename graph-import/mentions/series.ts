@@ -1,6 +1,6 @@
 import type { PreparedText } from './mention.js'
-import { endOfWord, isNameWord } from './phrases.js'
-import { spaced } from './words.js'
+import { endOfWord, isJoint, isNameWord } from './phrases.js'
+import { isCapital, spaced } from './words.js'
 import { typeOfHead } from './words-of-names.js'
 
 /** Longest part of a series inside a name, in words. */
@@ -41,7 +41,7 @@ function endOfPart({ words, known }: PreparedText, from: number): number | null 
 export function beginningOfSeries({ words, known }: PreparedText, from: number, base: number): number {
   if (words.raw[from - 1] !== ',' || !words.key.slice(from, base).includes('and')) return from
   for (let at = from - 2; at > from - 2 - 2 * LONGEST_PART && at > 0; at--) {
-    if (words.key[at] === 'the') return at + 1
+    if (words.key[at] === 'the') return isJoint(words.key[at - 1]) && isCapital(words.raw[at - 2]) ? from : at + 1
     const named = known.some((name) => name.to === at + 1 && name.kind !== 'ACTOR_GROUP')
     if (named || typeOfHead(words.key[at]) || !(isNameWord(words, at) || words.raw[at] === ',')) return from
   }

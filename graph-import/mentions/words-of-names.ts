@@ -93,10 +93,10 @@ export const GENERIC_WORDS =
   set(`national regional subregional international global central federal local state joint special specialized executive governing administrative
   steering advisory general technical annual standing permanent common single main high level ministerial intergovernmental inter agency expert
   regular safe world public private civil council group committee commission project program forum system draft country field head united nations
-  new information management task trust development fund support office related activities plan document main geographical geographic data early warning liaison contact preparatory credentials transport`)
+  new information management task trust development fund support office related activities plan document main previous pilot customs immigration legal trade ethics geographical geographic data early warning liaison contact preparatory credentials transport`)
 
 /** Nouns of things as often as of organisations: words before them must be those of an organisation or a region. */
-export const DOUBTFUL_HEADS = set('system services service file database portal facility')
+export const DOUBTFUL_HEADS = set('system services service file database portal facility administration community team')
 
 /** Cities in which organisations of this sphere have their seat: after `in` they say where, not what. */
 export const CITIES =
@@ -120,6 +120,11 @@ export const FUNCTIONS =
   chair chairperson chairman president representative coordinator commissioner superintendent ambassador liaison manager counsel counsellor analyst
   investigator specialist commander captain colonel major general sergeant detective agent deputy vice lawyer researcher founder co-founder governor
   mayor rapporteur scientist lecturer consultant administrator vice-chair vice-president member envoy permanent`)
+
+/** Words that no person's name has where nothing but a function behind it tells that it is one. */
+export const NEVER_IN_PERSONS = set(
+  'world summit united nations international national global committee outcome relations agenda goals development convention republic states state day week year conference session',
+)
 
 /** Words after which a person is named: `the panellist X`, `chaired by X`. */
 export const PERSON_CUES = set(
