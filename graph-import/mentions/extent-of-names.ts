@@ -76,7 +76,7 @@ export function isBase(passage: PreparedText, from: number, to: number): boolean
     return false
   if (known.some((name) => name.from === from && name.to >= to && name.kind !== 'ACTOR_GROUP')) return false
   if (to > from + 1 && isOneWord(words, from, to)) return false
-  if (to - from === 1) {
+  if (to - from === 1 || (to - from === 2 && words.key[from + 1] === 'general')) {
     const key = words.key[from] ?? ''
     return (
       HEADS_BEFORE_OF.has(key) &&

@@ -55,7 +55,7 @@ export const peopleByFunction: Recogniser = (passage) => {
   const { words, known } = passage
   const found: FoundMention[] = []
   for (let from = 0; from < words.raw.length; from++) {
-    if (!mayBegin(words, from)) continue
+    if (!mayBegin(words, from) || FUNCTIONS.has(words.key[from] ?? '')) continue
     const to = endOfPersonsName(words, from)
     const named = known.some(
       (name) =>
@@ -68,11 +68,11 @@ export const peopleByFunction: Recogniser = (passage) => {
       !named &&
       to - from <= MOST_WORDS &&
       !headOf(words, from, to) &&
-      (hasFunction(words, to) || (isCued(words, from) && hasBrackets(passage, to)))
+      (hasFunction(words, to) || (hasBrackets(passage, to) && (isCued(words, from) || isListed(passage, from, to))))
     if (
       isPerson &&
       to > from &&
-      (to - from >= 2 || isCued(words, from)) &&
+      (to - from >= 2 || isCued(words, from) || isListed(passage, from, to)) &&
       !words.key.slice(from, to).some((key) => FUNCTIONS.has(key) || NEVER_IN_PERSONS.has(key))
     ) {
       found.push(person(passage, from, to, 'person-by-function', 0.9))
@@ -87,7 +87,7 @@ function mayBegin(words: Words, at: number): boolean {
     isCapital(words.raw[at]) &&
     !FUNCTION_WORDS.has(words.key[at] ?? '') &&
     !TITLES.has(words.key[at] ?? '') &&
-    !(isCapital(words.raw[at - 1]) && spaced(words, at - 1))
+    !(isCapital(words.raw[at - 1]) && spaced(words, at - 1) && !PERSON_CUES.has(words.key[at - 1] ?? ''))
   )
 }
 
@@ -111,6 +111,19 @@ function isCued(words: Words, from: number): boolean {
   }
   return false
 }
+
+/** One of those that `the following panellists:` announces in the same sentence. */
+function isListed({ text, words }: PreparedText, from: number, to: number): boolean {
+  const before = words.raw[from - 1] ?? ''
+  if (!/^(?:[:;]|and)$/.test(before) && !(before === ',' && to - from >= 2)) return false
+  const start = words.start[from] ?? 0
+  const announced =
+    /\b(?:panellists|panelists|moderators|speakers|experts|presenters|officers|vice-chairs|members of the bureau)\b[^.:]{0,60}:[^:]*$/i
+  return announced.test(text.slice(Math.max(0, start - LONGEST_LIST), start))
+}
+
+/** Characters over which a list of people may run. */
+const LONGEST_LIST = 2000
 
 function hasBrackets({ words, known }: PreparedText, to: number): boolean {
   return words.raw[to] === '(' && known.some((name) => name.from === to + 1 && words.raw[name.to] === ')')

@@ -31,13 +31,13 @@ const HEADS: [OrganisationType, Set<string>][] = [
   [
     'NATIONAL_INSTITUTION',
     set(`ministry department police service services unit section division directorate court customs gendarmerie
-      inspectorate parliament senate branch procuracy guard`),
+      inspectorate parliament senate branch procuracy guard brigade squad constabulary`),
   ],
   ['NETWORK', set('network alliance coalition consortium partnership')],
   [
     'INITIATIVE',
     set(
-      'process mechanism system initiative platform program project operation force file campaign database portal facility dialogue taskforce observatory',
+      'cell process mechanism system initiative platform program project operation force file campaign database portal facility dialogue taskforce observatory',
     ),
   ],
   [

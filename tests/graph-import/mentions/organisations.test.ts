@@ -52,6 +52,12 @@ describe('organisations by the shape of their names', () => {
     ['the Lusophone Association of Coastal Prosecutors', 'NON_GOVERNMENTAL'],
     ['the Zambezi Crime Analysis Database', 'INITIATIVE'],
     ['the Ghana Immigration Service', 'NATIONAL_INSTITUTION'],
+    ['the Directorate General of Sand', 'NATIONAL_INSTITUTION'],
+    ['the Department of Dune Strategy, Policy and Compliance', 'NATIONAL_INSTITUTION'],
+    ['the Kalahari Monitoring, Control and Surveillance Network', 'NETWORK'],
+    ['the Trafficking in Dunes Unit', 'OTHER'],
+    ['the Dune Technology Centre and Network', 'OTHER'],
+    ['the Southern Tuna Commission', 'OTHER'],
   ])('%s is one, of type %s', (name, type) => {
     const text = `It was noted that ${name} had been established in 2019.`
     const [mention] = mentions(text).filter((one) => one.rule.startsWith('organisation'))
@@ -70,6 +76,9 @@ describe('organisations by the shape of their names', () => {
     'The Geographical Information System was explained.',
     'The National Police and the Federal Agency were thanked.',
     'Strengthening the Office of the Conference',
+    'Multi-agency work and inter-agency groups went on.',
+    'Recalling General Assembly debates',
+    'The Programme Manager and the Public Works Administration were named.',
   ])('are not in: %s', (text) => {
     expect(organisations(text)).toEqual([])
   })

@@ -22,6 +22,12 @@ describe('people', () => {
     ['H.E. Mr. Lazarous Kapambwe spoke, as did Mr. G.H. Bauer.', ['Lazarous Kapambwe', 'G.H. Bauer']],
     ['the Minister, Mr. Jean-Pierre N’GUESSAN-d’Almeida, replied', ['Jean-Pierre N’GUESSAN-d’Almeida']],
     ['Ms. Suhartati said so.', ['Suhartati']],
+    [
+      'led by the following panellists: Suhartati, Head of Unit (Indonesia); and Kgosi Letlape (Botswana).',
+      ['Suhartati', 'Kgosi Letlape'],
+    ],
+    ['Vice-Chair Arnold Ou (Benin) presided.', ['Arnold Ou']],
+    ['Ms. E. de Wit (the Netherlands) and the President spoke.', ['E. de Wit']],
   ])('are named in: %s', (text, names) => {
     expect(people(text)).toEqual(names)
   })
@@ -32,6 +38,8 @@ describe('people', () => {
     'eight centres: in Tirana (Albania), Toronto (Canada) and Addis Ababa (Ethiopia)',
     'The Working Group, chaired as before, met in Vienna, Austria.',
     'Trial Attorney, Department of Justice',
+    'The World Summit Outcome, Chair and Bureau',
+    'Tax Justice Network Africa',
     'A statement by Ghana (African Group) was heard.',
   ])('are not in: %s', (text) => {
     expect(people(text)).toEqual([])

@@ -109,6 +109,7 @@ describe('meetings', () => {
     'its first four meetings',
     'the thirteenth special session of the Assembly',
     'a third session of training',
+    'The Committee on Alpine Timber, at its twelfth session, agreed.',
   ])('are not in: %s', (text) => {
     expect(meetings(text)).toEqual([])
   })
@@ -185,6 +186,11 @@ describe('instruments', () => {
     ['the 1951 Refugee Convention', 'instrument:refugee-convention'],
     ['the Convention on Alpine Timber', 'Convention on Alpine Timber'],
     ['the Windhoek Declaration', 'Windhoek Declaration'],
+    [
+      'the Windhoek Declaration on Illegal, Unreported and Unregulated Dunes',
+      'Windhoek Declaration on Illegal, Unreported and Unregulated Dunes',
+    ],
+    ['the Windhoek Programme of Action', 'Windhoek Programme of Action'],
     [
       'the Protocol to Eliminate Illicit Trade in Alpine Products',
       'Protocol to Eliminate Illicit Trade in Alpine Products',
