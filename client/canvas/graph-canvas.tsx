@@ -1,6 +1,7 @@
 import { type Ref, useImperativeHandle, useMemo, useRef } from 'react'
 import type { Point } from '../state/explore/change.js'
 import type { CanvasEdge, CanvasNode } from './elements.js'
+import { svgPicture } from './svg.js'
 import { useCytoscape } from './use-cytoscape.js'
 import { fitAll, useElements } from './use-elements.js'
 import { useKeys } from './use-keys.js'
@@ -19,6 +20,8 @@ export interface CanvasHandle {
   screenPosition: (id: string) => Point | null
   /** The picture as a PNG, at twice the size. */
   png: () => Promise<Blob>
+  /** The same as an SVG, with a legend and this citation below. */
+  svg: (citation: string) => string
 }
 
 interface GraphCanvasProps {
@@ -66,8 +69,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
         if (!cy) throw new Error('There is no picture yet.')
         return cy.png({ output: 'blob-promise', scale: 2, full: true, bg: tokens.paper })
       },
+      svg: (citation) => svgPicture({ nodes, edges, citation }, tokens),
     }),
-    [cy, tokens],
+    [cy, tokens, nodes, edges],
   )
   // An application takes keys of its own; the list beside it says the same in a table.
   const keyboard = { tabIndex: 0, onKeyDown }

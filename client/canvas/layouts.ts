@@ -1,6 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
 import type { Point } from '../state/explore/change.js'
-import { SLOT } from '../state/explore/placement.js'
+import { SLOT, spreadOut } from '../state/explore/placement.js'
 
 export type LayoutName = 'force' | 'concentric' | 'years' | 'kinds'
 
@@ -45,7 +45,12 @@ function force({ nodes, links }: LayoutInput): Map<string, Point> {
     .force('y', forceY(0).strength(0.075))
     .stop()
   simulation.tick(TICKS)
-  return new Map(bodies.map(({ id, x, y }) => [id, { x: x * 1.15, y }]))
+  const counts = linkCounts({ nodes, links })
+  const order = bodies.filter(({ pinned }) => !pinned).sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
+  return spreadOut(
+    new Map(order.map(({ id, x, y }) => [id, { x: x * 1.15, y }])),
+    bodies.filter(({ pinned }) => pinned),
+  )
 }
 
 /** Best connected in the middle, the others on rings around it. */

@@ -77,7 +77,7 @@ export function canvasStyle(tokens: CanvasTokens): StylesheetJson {
       style: { 'border-color': tokens.ink, 'border-width': 2.5, 'text-opacity': 1, 'font-weight': 700, 'z-index': 10 },
     },
     {
-      selector: 'node.hovered, node.near',
+      selector: 'node.hovered',
       style: { 'text-opacity': 1, 'z-index': 9 },
     },
     {

@@ -39,6 +39,9 @@ export function useElements(
 /** Room left around what is brought into view. */
 const MARGIN = 72
 
+/** A node nearer to the rim is not whole, or its label is not. */
+const EDGE = 48
+
 /** Nothing is drawn larger than this by itself. */
 const LARGEST_ZOOM = 1.15
 
@@ -53,7 +56,7 @@ export function fitAll(cy: Core): void {
 
 function outOfSight(cy: Core, { x, y }: CanvasNode): boolean {
   const { x1, y1, x2, y2 } = cy.extent()
-  return x < x1 || x > x2 || y < y1 || y > y2
+  return x < x1 + EDGE || x > x2 - EDGE || y < y1 + EDGE || y > y2 - EDGE
 }
 
 /** Widens the view to what is going to stand there; the nodes may still be on their way. */

@@ -7,14 +7,13 @@ export function useSelection(cy: Core | null, selection: readonly string[], draw
   useEffect(() => {
     if (!cy || drawn === null) return
     cy.batch(() => {
-      cy.elements().removeClass('chosen lifted near dimmed')
+      cy.elements().removeClass('chosen lifted dimmed')
       const chosen = cy.collection()
       for (const id of selection) chosen.merge(cy.getElementById(id))
       if (chosen.empty()) return
       chosen.addClass('chosen')
       const lifted = chosen.nodes().closedNeighborhood().union(chosen.edges()).union(chosen.edges().connectedNodes())
       lifted.edges().addClass('lifted')
-      lifted.nodes().addClass('near')
       cy.elements().not(lifted).addClass('dimmed')
     })
   }, [cy, selection, drawn])

@@ -14,7 +14,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
     setTimeout(() => setState('ready'), 2_000)
   }
   return (
-    <button type="button" className="evidence-action" onClick={copy}>
+    <button type="button" className="text-action" onClick={copy}>
       <Icon name="copy" />
       <span aria-live="polite">
         {state === 'ready' ? label : state === 'copied' ? 'Copied' : 'The browser did not allow it'}

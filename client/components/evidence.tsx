@@ -35,7 +35,7 @@ export function Evidence({ evidence, confidence, inferred = false }: EvidencePro
       </figcaption>
       <div className="evidence-actions">
         {evidence.document.inCorpus && (
-          <a className="evidence-action" href={readerAddress(evidence.document.id, passage.id, [start, end])}>
+          <a className="text-action" href={readerAddress(evidence.document.id, passage.id, [start, end])}>
             <Icon name="open" />
             Open in the reader
           </a>

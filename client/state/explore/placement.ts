@@ -32,6 +32,21 @@ export function placeNear(standing: ReadonlyMap<string, Point>, newcomers: reado
   return places
 }
 
+/**
+ * Moves apart what would cover each other, those named first the least. The same input gives
+ * the same places.
+ */
+export function spreadOut(places: ReadonlyMap<string, Point>, standing: readonly Point[] = []): Map<string, Point> {
+  const taken = new SlotGrid(standing)
+  const spread = new Map<string, Point>()
+  for (const [id, wanted] of places) {
+    const point = taken.nearestFree(wanted)
+    taken.take(point)
+    spread.set(id, point)
+  }
+  return spread
+}
+
 /** Those with one neighbour by group, then those that join several, so that the joining ones do not take the near slots first. */
 function inOrder(newcomers: readonly Newcomer[]): Newcomer[] {
   return [...newcomers].sort(

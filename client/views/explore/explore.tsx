@@ -1,17 +1,24 @@
 import { useMemo, useRef, useState } from 'react'
-import { ConnectingDocument } from '../../api/generated/graphql.js'
+import { ConnectingDocument, CorpusVersionDocument } from '../../api/generated/graphql.js'
 import { request } from '../../api/request.js'
+import type { EntityHead } from '../../api/types.js'
+import { useOperation } from '../../api/use-operation.js'
 import { type CanvasHandle, GraphCanvas } from '../../canvas/graph-canvas.js'
 import { Icon } from '../../components/icon.js'
+import { readPicture, writePicture } from '../../state/explore/address.js'
+import { citationText } from '../../state/explore/citation.js'
 import { canvasEdges, canvasNodes } from '../../state/explore/drawing.js'
 import { isRelationId } from '../../state/explore/picture.js'
 import { ElementList } from './element-list.js'
 import { EntityPanel } from './entity-panel.js'
 import { ExpansionMenu } from './expansion-menu.js'
+import { saveExport } from './exports.js'
 import { Legend } from './legend.js'
 import { type FoundPath, PathsPanel } from './paths-panel.js'
+import { pictureQuery } from './picture-query.js'
 import { RelationPanel } from './relation-panel.js'
 import { SelectionPanel } from './selection-panel.js'
+import { SharePanel } from './share-panel.js'
 import { Start } from './start.js'
 import { Toolbar } from './toolbar.js'
 import { useExplore } from './use-explore.js'
@@ -27,6 +34,8 @@ export default function Explore() {
   const [expanding, setExpanding] = useState<string | null>(null)
   const [listOpen, setListOpen] = useState(false)
   const [legendOpen, setLegendOpen] = useState(false)
+  const [sharing, setSharing] = useState(false)
+  const version = useOperation(CorpusVersionDocument, {}).data?.corpus.version ?? ''
   const [pathsOpen, setPathsOpen] = useState(false)
   const [lit, setLit] = useState<FoundPath | null>(null)
   useUndoKeys(dispatch)
@@ -79,6 +88,13 @@ export default function Explore() {
     await explore.addFound(connecting.nodes, connecting.relations)
   }
 
+  const fragment = writePicture(picture)
+  const cited = {
+    address: `${location.origin}/explore#${fragment}`,
+    version,
+    day: new Date().toISOString().slice(0, 10),
+    title: titleOf(drawn.entities),
+  }
   const chosen = selection[0]
   const several = selection.flatMap((id) => known.entities.get(id) ?? [])
   const empty = picture.places.size === 0 && !explore.busy
@@ -133,6 +149,21 @@ export default function Explore() {
             onClose={() => setExpanding(null)}
           />
         )}
+        {sharing && (
+          <SharePanel
+            view={cited}
+            query={pictureQuery(shown)}
+            fragment={fragment}
+            tooLong={explore.tooLong}
+            onPng={async () => (await canvas.current?.png()) ?? new Blob()}
+            onSvg={() => canvas.current?.svg(citationText(cited)) ?? ''}
+            onExport={(format) =>
+              void saveExport(format, shown).catch((cause: Error) => explore.setError(cause.message))
+            }
+            onOpen={(kept) => dispatch({ type: 'replace', picture: readPicture(kept) })}
+            onClose={() => setSharing(false)}
+          />
+        )}
         <div className="explore-notes">
           <p className="visually-hidden" aria-live="polite">
             {explore.said}
@@ -140,13 +171,13 @@ export default function Explore() {
           {explore.busy && <p className="explore-note">Reading…</p>}
           {explore.tooLong && (
             <p className="explore-note">
-              This picture is too large for an address. It stays here until the page is closed.
+              This picture is too large for an address: “Save and share” keeps it as a file.
             </p>
           )}
           {explore.error && (
             <p className="explore-note explore-note-error" role="alert">
               {explore.error}{' '}
-              <button type="button" className="link-button" onClick={explore.dismissError}>
+              <button type="button" className="link-button" onClick={() => explore.setError(null)}>
                 Dismiss
               </button>
             </p>
@@ -166,6 +197,10 @@ export default function Explore() {
           onRedo={() => dispatch({ type: 'redo' })}
           onShowAll={() => dispatch({ type: 'show-all' })}
           onList={() => setListOpen(!listOpen)}
+          onShare={() => {
+            setExpanding(null)
+            setSharing(!sharing)
+          }}
           onClear={() => dispatch({ type: 'clear' })}
         />
       </section>
@@ -225,4 +260,11 @@ export default function Explore() {
       )}
     </div>
   )
+}
+
+/** The best connected ones name a picture. */
+function titleOf(entities: readonly EntityHead[]): string {
+  const names = [...entities].sort((a, b) => b.degree - a.degree).map(({ label }) => label)
+  if (names.length === 0) return 'Empty picture'
+  return names.length <= 2 ? names.join(' and ') : `${names.slice(0, 2).join(', ')} and ${names.length - 2} others`
 }

@@ -16,6 +16,7 @@ interface ToolbarProps {
   onRedo: () => void
   onShowAll: () => void
   onList: () => void
+  onShare: () => void
   onClear: () => void
 }
 
@@ -58,6 +59,7 @@ export function Toolbar(props: ToolbarProps) {
         </button>
       )}
       <Tool icon="table" label="List beside the canvas" pressed={props.listOpen} onClick={props.onList} />
+      <Tool icon="save" label="Save and share" onClick={props.onShare} />
       <Tool icon="remove" label="Clear the canvas" onClick={props.onClear} />
     </div>
   )

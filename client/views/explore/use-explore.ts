@@ -57,7 +57,8 @@ export interface Explore {
   addFound: (entities: readonly EntityHead[], relations: readonly RelationHead[]) => Promise<void>
   expand: (expansion: ExpansionRequest) => Promise<void>
   arrange: (layout: LayoutName) => Promise<void>
-  dismissError: () => void
+  /** Says what went wrong outside of the canvas; null takes it back. */
+  setError: (message: string | null) => void
 }
 
 /** The picture as it was when Explore was last left, so that coming back finds it. */
@@ -202,7 +203,7 @@ export function useExplore(): Explore {
     addFound,
     expand,
     arrange,
-    dismissError: useCallback(() => setError(null), []),
+    setError,
   }
 }
 

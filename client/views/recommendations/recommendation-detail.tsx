@@ -32,7 +32,9 @@ type Detailed = Extract<NonNullable<RecommendationDetailQuery['entity']>, { __ty
 
 function Detail({ recommendation }: { recommendation: Detailed }) {
   const { text, subparagraphs, footnotes, operatives, document } = recommendation
-  const evidence = recommendation.relations.edges.flatMap(({ node }) => node.evidence)[0]
+  const all = recommendation.relations.edges.flatMap(({ node }) => node.evidence)
+  // Its own words say where it stands better than the paragraph that introduces all of them.
+  const evidence = all.find(({ passage }) => passage.kind === 'RECOMMENDATION') ?? all.at(-1)
   return (
     <>
       <p className="small">
@@ -60,7 +62,7 @@ function Detail({ recommendation }: { recommendation: Detailed }) {
         <p className="recommendation-detail-cite">
           {evidence.passage.citation}{' '}
           {document?.inCorpus && (
-            <a className="evidence-action" href={readerAddress(document.id, evidence.passage.id)}>
+            <a className="text-action" href={readerAddress(document.id, evidence.passage.id)}>
               <Icon name="open" />
               Open in the reader
             </a>

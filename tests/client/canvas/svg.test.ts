@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { CanvasNode } from '../../../client/canvas/elements.js'
+import { svgPicture } from '../../../client/canvas/svg.js'
+import type { CanvasTokens } from '../../../client/canvas/tokens.js'
+import { KIND_ORDER } from '../../../client/state/words.js'
+
+const tokens: CanvasTokens = {
+  paper: '#fff',
+  raised: '#fff',
+  ink: '#000',
+  muted: '#666',
+  line: '#ddd',
+  edge: '#aaa',
+  edgeLifted: '#555',
+  gatherings: '#001',
+  texts: '#002',
+  subjects: '#003',
+  actors: '#004',
+  onFamily: '#fff',
+  sans: '"Source Sans 3"',
+  dim: 0.25,
+  calm: 0,
+}
+
+const node = (id: string, more: Partial<CanvasNode> = {}): CanvasNode => ({
+  id,
+  kind: 'ORGANISATION',
+  caption: id,
+  code: null,
+  x: 0,
+  y: 0,
+  beyond: 0,
+  pinned: false,
+  scale: 1,
+  weight: 0,
+  ...more,
+})
+
+describe('the picture as SVG', () => {
+  const svg = svgPicture(
+    {
+      nodes: [node('A & <B>'), node('b', { kind: 'COUNTRY', code: 'ITA', x: 100 })],
+      edges: [{ id: 'e', source: 'A & <B>', target: 'b', label: 'Names', inferred: true }],
+      citation: 'Corpus version 1, https://example.org/#a=1&b=2',
+    },
+    tokens,
+  )
+
+  it('is well-formed XML with its words escaped', () => {
+    const document = new Elements(svg)
+    expect(document.balanced).toBe(true)
+    expect(svg).toContain('A &amp; &lt;B&gt;')
+    expect(svg).toContain('#a=1&amp;b=2')
+  })
+
+  it('holds nodes, relations, legend and citation', () => {
+    expect(svg).toContain('<polygon')
+    expect(svg).toContain('>ITA</text>')
+    expect(svg).toContain('stroke-dasharray')
+    expect(svg).toContain('Organisations 1')
+    expect(svg).toContain('Countries 1')
+    expect(svg).toContain('Corpus version 1')
+  })
+
+  it('draws every kind', () => {
+    const all = svgPicture({ nodes: KIND_ORDER.map((kind) => node(kind, { kind })), edges: [], citation: '' }, tokens)
+    expect(all.match(/<g>/g)).toHaveLength(KIND_ORDER.length)
+    expect(all).not.toContain('undefined')
+    expect(all).not.toContain('NaN')
+  })
+})
+
+/** Enough of a parser to tell that every element is closed. */
+class Elements {
+  readonly balanced: boolean
+
+  constructor(xml: string) {
+    const open: string[] = []
+    let balanced = true
+    for (const [, closing, name, own] of xml.matchAll(/<(\/?)([a-z]+)(?:\s[^>]*?)?(\/?)>/g)) {
+      if (own) continue
+      if (!closing) open.push(name ?? '')
+      else if (open.pop() !== name) balanced = false
+    }
+    this.balanced = balanced && open.length === 0
+  }
+}
