@@ -14,7 +14,7 @@ const LIGATURES: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ
 
 /** White space or the dots that lead to a page number; invisible; ligature; letter with a combining accent; hyphen; straight apostrophe inside a word. */
 const PARTS =
-  /(\s+)|([\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff])|([ﬀ-ﬆ])|(\p{L}\p{M}+)|([\u2010\u2011])|((?<=\p{L})'(?=\p{L}))/gu
+  /(\s*(?:\.\s?){5,}|\s+)|([\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff])|([ﬀ-ﬆ])|(\p{L}\p{M}+)|([\u2010\u2011])|((?<=\p{L})'(?=\p{L}))/gu
 const UNUSUAL = /[^\S ]|\s{2}|\.\s?\.|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u2010\u2011ﬀ-ﬆ]|\p{M}|'/u
 
 function editsOf(text: string): Edit[] {

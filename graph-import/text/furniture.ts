@@ -18,11 +18,11 @@ export function removeFurniture(pages: Pages): Pages {
   const frame = frameOf(pieces)
   const repeated = repeatedAt(pieces, seams, frame)
   const taken = new Set<number>()
-  for (const { outwards } of seams) {
+  for (const { outwards, inside } of seams) {
     for (const index of outwards) {
       const piece = pieces[index]
       if (piece?.kind !== 'line') break
-      if (!isFurniture(piece, repeated, frame)) break
+      if (!isFurniture(piece, repeated, frame, inside)) break
       taken.add(index)
     }
   }
@@ -66,19 +66,21 @@ interface Frame {
 const HEAD = 72
 const LOWEST_HEAD = 110
 const FOOT = 30
+/** No foot stands higher, however short the pages are. */
+const HIGHEST_FOOT = 680
 
 function frameOf(pieces: SourcePiece[]): Frame | null {
   const body = bodySize(pieces)
   let bottom = 0
   for (const piece of pieces) if (piece.kind === 'line' && piece.layout) bottom = Math.max(bottom, piece.layout.y)
-  return body === null ? null : { top: HEAD, bottom: bottom - FOOT, small: body * 0.9 }
+  return body === null ? null : { top: HEAD, bottom: Math.max(bottom - FOOT, HIGHEST_FOOT), small: body * 0.9 }
 }
 
-function isFurniture(line: SourceLine, repeated: Set<string>, frame: Frame | null): boolean {
+function isFurniture(line: SourceLine, repeated: Set<string>, frame: Frame | null, inside: boolean): boolean {
   if (isPageMark(line.text)) return true
   const { layout, place } = line
   // A document of two pages has but one running head: its symbol.
-  if ((place.page ?? 1) > 1 && (layout?.y ?? 0) < LOWEST_HEAD && isSymbol(line.text)) return true
+  if (inside && (layout?.y ?? 0) < LOWEST_HEAD && isSymbol(line.text)) return true
   if (!outside(line, frame)) return false
   if (layout && line.text.trim() === String(place.page)) return true
   if (layout && frame && (place.page ?? 1) > 1 && layout.y < HEAD && layout.size < frame.small) return true
@@ -95,7 +97,11 @@ function isSymbol(text: string): boolean {
 
 /** A place where one page ends and the next begins, with the lines around it in the order of their distance. */
 interface Seam {
-  outwards: Iterable<number>
+  /** False at the ends of the document: its first page bears its symbol as a title. */
+  inside: boolean
+  /** Marks of one page's end share it. */
+  place: number
+  outwards: number[]
 }
 
 function seamsOf(pieces: SourcePiece[]): Seam[] {
@@ -104,10 +110,23 @@ function seamsOf(pieces: SourcePiece[]): Seam[] {
     const mark = piece.kind === 'page-break' || (piece.kind === 'line' && isPageMark(piece.text))
     if (!mark) continue
     const own = piece.kind === 'line' ? [index] : []
-    seams.push({ outwards: [...own, ...linesFrom(pieces, index, -1)] }, { outwards: linesFrom(pieces, index, 1) })
+    const place = placeOf(pieces, index)
+    seams.push({ inside: true, place, outwards: [...own, ...linesFrom(pieces, index, -1)] })
+    seams.push({ inside: true, place, outwards: linesFrom(pieces, index, 1) })
   }
-  seams.push({ outwards: linesFrom(pieces, -1, 1) }, { outwards: linesFrom(pieces, pieces.length, -1) })
+  const ends = [linesFrom(pieces, -1, 1), linesFrom(pieces, pieces.length, -1)]
+  seams.push(...ends.map((outwards, end) => ({ inside: false, place: end === 0 ? -1 : pieces.length, outwards })))
   return seams
+}
+
+/** Index of the first of the page marks and breaks that follow each other here. */
+function placeOf(pieces: SourcePiece[], index: number): number {
+  let first = index
+  for (let before = index - 1; before >= Math.max(0, first - DEEPEST); before--) {
+    const piece = pieces[before]
+    if (piece?.kind === 'page-break' || (piece?.kind === 'line' && isPageMark(piece.text))) first = before
+  }
+  return first
 }
 
 /** Lines next to a seam, page breaks between them skipped. */
@@ -123,16 +142,20 @@ function linesFrom(pieces: SourcePiece[], from: number, step: 1 | -1): number[] 
 
 /** Texts that stand next to more than one seam. Heads of tables are repeated too, but they belong to their table. */
 function repeatedAt(pieces: SourcePiece[], seams: Seam[], frame: Frame | null): Set<string> {
-  const places = new Map<string, Set<number>>()
-  for (const { outwards } of seams) {
+  if (!seams.some((seam) => seam.inside)) return new Set()
+  const found = new Map<string, { lines: Set<number>; places: Set<number> }>()
+  for (const { outwards, place } of seams) {
     for (const index of outwards) {
       const piece = pieces[index]
       if (piece?.kind !== 'line' || isRule(piece.text) || !outside(piece, frame) || isTableHead(piece)) continue
       const key = keyOf(piece)
-      places.set(key, (places.get(key) ?? new Set()).add(index))
+      const own = found.get(key) ?? { lines: new Set(), places: new Set() }
+      own.lines.add(index)
+      own.places.add(place)
+      found.set(key, own)
     }
   }
-  return new Set([...places].filter(([, indexes]) => indexes.size > 1).map(([key]) => key))
+  return new Set([...found].filter(([, own]) => own.lines.size > 1 && own.places.size > 1).map(([key]) => key))
 }
 
 function isTableHead(line: SourceLine): boolean {

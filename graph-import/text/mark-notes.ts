@@ -103,7 +103,7 @@ function gluedAfter(
 /** Behind a word, behind what closes it, behind the full stop of a sentence (`Add.1` is none), or with a stroke. */
 function gluedMark(mark: string): RegExp {
   const behindWord = `(?<=\\p{Ll}{2}|\\p{Ll}[,;:”’"')\\]]{1,3})${mark}(?=$|[\\s.,;:)”’])(?!\\.\\d)`
-  const behindSentence = `(?<=\\p{Ll}{2}[”’"')\\]]?\\.[”’"')\\]]?)(?<!(?:Add|Corr|Rev|Amend|Res|No|Nos|para|paras|art|vol|p|pp)\\.)${mark}(?=$|\\s+\\p{Lu})`
+  const behindSentence = `(?<=\\p{Ll}(?:\\p{Ll}|\\.\\p{Ll})[”’"')\\]]?\\.[”’"')\\]]?)(?<!(?:Add|Corr|Rev|Amend|Res|No|Nos|para|paras|art|vol|p|pp)\\.)${mark}(?=$|\\s+\\p{Lu})`
   const withStroke = `(?<=\\S) ?(?<!\\d)${mark}/(?=$|[\\s.,;:()])`
   return new RegExp(`${behindWord}|${behindSentence}|${withStroke}`, 'gu')
 }

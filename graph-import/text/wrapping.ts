@@ -12,11 +12,19 @@ export interface Wrapping {
 /** Seldom is a paragraph cut in mid-sentence: where it happens again and again, lines are wrapped. */
 const SHARE_CUT = { 0: 0.15, 1: 0.3 }
 
+/** Lines that are cut are about as long as the longest: shorter ones were cut by chance. */
+const SHARE_WIDTH = 0.6
+
 export function wrappingOf(lines: SourceLine[]): Wrapping {
+  const usual = quantile(
+    lines.map((line) => line.text.trim().length),
+    0.9,
+  )
   const found = ([0, 1] as const)
     .map((gap) => ({ gap, pairs: pairsWithGap(lines, gap) }))
     .map(({ gap, pairs }) => ({ gap, pairs, cut: pairs.filter(([line, next]) => cutsSentence(line, next)) }))
     .filter(({ gap, pairs, cut }) => cut.length > 0 && cut.length >= pairs.length * SHARE_CUT[gap])
+    .filter(({ cut }) => median(cut.map(([line]) => line.trim().length)) >= usual * SHARE_WIDTH)
     .sort((a, b) => b.cut.length - a.cut.length)[0]
   return found ? { gap: found.gap, full: fullness(found.cut) } : { gap: null, full: () => false }
 }
@@ -51,6 +59,14 @@ function fullness(cut: [string, string][]): Wrapping['full'] {
   const most = withNext[Math.floor(withNext.length * 0.05)] ?? 0
   const measure = Math.min(Math.max(...lengths) + 1, most)
   return (line, next) => lengthWithNext(line, next) >= measure
+}
+
+function median(values: number[]): number {
+  return quantile(values, 0.5)
+}
+
+function quantile(values: number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0
 }
 
 /** The first words that print holds together with a no-break space: a title and a name, a number and what it counts. */

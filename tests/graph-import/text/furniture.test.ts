@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { column, makePdf } from '../documents/make-pdf.js'
+import { readBytes, readText, texts } from './read-text.js'
+
+const sentence = (number: number) =>
+  `${number}. The Committee considered the report and took note of the views of its members on the matter.`
+
+describe('page furniture of text', () => {
+  it('goes where page numbers and job numbers part pages, and is kept aside', async () => {
+    const document = await readText(
+      [sentence(1), '2/3', 'V.30-01234', 'A/99/1', sentence(2), '3/3', 'V.30-01234'].join('\n\n'),
+    )
+    expect(texts(document)).toEqual([sentence(1), sentence(2)])
+    expect(document.furniture.map(({ text }) => text).sort()).toEqual(['2/3', '3/3', 'A/99/1', 'V.30-01234'].sort())
+    expect(document.blocks[1]?.afterBreak).toBe(true)
+  })
+
+  it('does not take headings for running heads that come again with another number', async () => {
+    const pages = ['Recommendation 1', sentence(1)].join('\n\n')
+    const document = await readText(`${pages}\n\n1/2\n\f${pages.replaceAll('1', '2')}\n\n2/2`)
+    expect(texts(document)).toEqual(['Recommendation 1', sentence(1), 'Recommendation 2', sentence(2)])
+  })
+
+  it('leaves a symbol that is cited and a fraction in a sentence', async () => {
+    const lines = ['The following document was before the Committee:', 'A/99/1', 'A majority of 2/3 is needed.']
+    expect(texts(await readText(lines.join('\n\n')))).toEqual(lines)
+  })
+})
+
+describe('page furniture of a PDF', () => {
+  const page = (number: number, lines: string[]) => [
+    { text: number % 2 ? 'Safety of inland navigation' : 'A/RES/99/1', x: 60, y: 59, size: 8.5 },
+    { text: number % 2 ? 'A/RES/99/1' : 'Safety of inland navigation', x: 480, y: 59, size: 8.5 },
+    ...column(lines, { x: 123, y: 90 }),
+    { text: `${number}/4`, x: 60, y: 755, size: 8.5 },
+    { text: '30-01234', x: 524, y: 755, size: 7 },
+  ]
+
+  it('goes, even where the head changes sides or stands on one page only', async () => {
+    const first = [
+      '1. The Committee considered the report of the Secretary-General on the safety of',
+      'inland navigation.',
+    ]
+    const second = ['2. The Committee took note of the report.']
+    const document = await readBytes(makePdf([column(first, { x: 123, y: 400 }), page(2, second)]), 'a.pdf')
+    expect(texts(document)).toEqual([first.join(' '), ...second])
+    expect(document.furniture.map(({ text }) => text)).toEqual([
+      'A/RES/99/1 Safety of inland navigation',
+      '2/4 30-01234',
+    ])
+    const longer = await readBytes(
+      makePdf([column(first, { x: 123, y: 400 }), page(2, second), page(3, ['3. It thanked the Chair.'])]),
+      'a.pdf',
+    )
+    expect(texts(longer)).toEqual([first.join(' '), ...second, '3. It thanked the Chair.'])
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { readText, texts } from './read-text.js'
+
+const read = async (text: string) => texts(await readText(text))
+
+describe('lines of text', () => {
+  it('are paragraphs of their own where nothing is wrapped', async () => {
+    expect(await read('Distr.: Limited\n4 May 2030\nOriginal: English\nNairobi, 3 May 2030')).toEqual([
+      'Distr.: Limited',
+      '4 May 2030',
+      'Original: English',
+      'Nairobi, 3 May 2030',
+    ])
+  })
+
+  it('join where a sentence runs on, though the file is not wrapped', async () => {
+    const long =
+      'The Committee took note of the report of the secretariat and decided to return to the matter at its next session.'
+    expect(await read(`${long}\n${long}\n${long}\nReport of the Committee on its \nfourth session`)).toEqual([
+      long,
+      long,
+      long,
+      'Report of the Committee on its fourth session',
+    ])
+  })
+
+  it('do not take a year or a reference at the start of a line for a number', async () => {
+    const text =
+      '7. The Committee recalled the decision that had been adopted in\n2019. It also recalled the recommendation in paragraph 8 (b) and\n(c) of the report, as well as the recommendations in paragraph\n12. In that regard, the Committee took note of the views that had\nbeen expressed.\n8. The Chair thanked all speakers.'
+    expect(await read(text)).toEqual([
+      '7. The Committee recalled the decision that had been adopted in 2019. It also recalled the recommendation in paragraph 8 (b) and (c) of the report, as well as the recommendations in paragraph 12. In that regard, the Committee took note of the views that had been expressed.',
+      '8. The Chair thanked all speakers.',
+    ])
+  })
+
+  it('begin a block at a letter after a colon or semicolon, also without a blank line', async () => {
+    const text =
+      '2. The Conference decides to adopt the measures below, with effect\nfrom the first day of May:\n(a) To nominate focal points for the exchange of information among\nStates;\n(b) To report.'
+    expect(await read(text)).toEqual([
+      '2. The Conference decides to adopt the measures below, with effect from the first day of May:',
+      '(a) To nominate focal points for the exchange of information among States;',
+      '(b) To report.',
+    ])
+  })
+
+  it('keep a hyphen that belongs to the word and drop one that only divided it', async () => {
+    const text =
+      'The representatives spoke about the coordination of national poli-\ncies, about public-\nprivate partnerships, about two-\nand three-year plans and about the INTERPOL-\nfacilitated operations that several States had supported in the\npast.'
+    const document = await readText(text)
+    expect(texts(document)).toEqual([
+      'The representatives spoke about the coordination of national policies, about public-private partnerships, about two- and three-year plans and about the INTERPOL-facilitated operations that several States had supported in the past.',
+    ])
+  })
+
+  it('drop lines that only draw', async () => {
+    expect(await read('First.\n\n* * *\n\n________________\n\nSecond.')).toEqual(['First.', 'Second.'])
+  })
+})

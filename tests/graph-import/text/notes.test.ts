@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { makeDocx, p, run } from '../documents/make-docx.js'
+import { column, makePdf } from '../documents/make-pdf.js'
+import { readBytes, readText, texts } from './read-text.js'
+
+const marked = (document: Awaited<ReturnType<typeof readText>>) =>
+  document.blocks.flatMap((block) => block.notes.map(({ mark, offset }) => [mark, block.text.slice(0, offset)]))
+
+describe('footnotes', () => {
+  it('leave the flow, and the sentence that they cut goes on', async () => {
+    const document = await readText(
+      'The Conference invited all States to adopt the guidelines¹ and, in particular,\n\n¹ See A/99/1, annex.\n\nto publish them.',
+    )
+    expect(texts(document)).toEqual([
+      'The Conference invited all States to adopt the guidelines and, in particular, to publish them.',
+    ])
+    expect(document.footnotes).toEqual([{ mark: '1', text: 'See A/99/1, annex.', place: { line: 3, page: null } }])
+    expect(marked(document)).toEqual([['1', 'The Conference invited all States to adopt the guidelines']])
+  })
+
+  it('below a rule have plain numbers, and digits glued to words are their marks', async () => {
+    const document = await readText(
+      'The efforts1 of 12 States and the report of COVID19 experts.2 It met at 10 a.m.3\n\n__________\n\n1 See A/99/1.\n\n2 See A/99/2.\n\n3 Local time.',
+    )
+    expect(texts(document)).toEqual(['The efforts of 12 States and the report of COVID19 experts. It met at 10 a.m.'])
+    expect(document.footnotes.map(({ mark, text }) => [mark, text])).toEqual([
+      ['1', 'See A/99/1.'],
+      ['2', 'See A/99/2.'],
+      ['3', 'Local time.'],
+    ])
+    expect(marked(document).map(([mark]) => mark)).toEqual(['1', '2', '3'])
+  })
+
+  it('leave digits alone that no footnote answers', async () => {
+    const text = 'An area of 40 m² and the efforts3 of the Group; see A/99/L.1/Add.1 and resolution 4/2.'
+    const document = await readText(`${text}\n\n¹ A note.`)
+    expect(texts(document)).toEqual([text])
+    expect(marked(document)).toEqual([])
+  })
+
+  it('do not take the number of a corrigendum for a mark', async () => {
+    const document = await readText('See A/99/4/Add.1 and the decision1 on it.\n\n_________\n\n1 Decision 4/1.')
+    expect(texts(document)).toEqual(['See A/99/4/Add.1 and the decision on it.'])
+  })
+
+  it('marked by asterisks are told from bullets', async () => {
+    const document = await readText(
+      'Item 4 of the agenda*\n\nThe following were present:\n\n* One\n* Two\n\nIt rose.\n\n* Reissued.',
+    )
+    expect(document.footnotes.map(({ text }) => text)).toEqual(['Reissued.'])
+    expect(texts(document)).toEqual(['Item 4 of the agenda', 'The following were present:', 'One', 'Two', 'It rose.'])
+    expect(marked(document)).toEqual([['*', 'Item 4 of the agenda']])
+  })
+
+  it('of the 1990s have a stroke behind the number', async () => {
+    const document = await readText(
+      'The Council recalled its decision 3/ on the matter and took note.\n\n3/ Decision 90/4.',
+    )
+    expect(texts(document)).toEqual(['The Council recalled its decision on the matter and took note.'])
+    expect(marked(document)).toEqual([['3', 'The Council recalled its decision']])
+  })
+
+  it('of a PDF are told by type and place, a figure at the start of a line does not begin one', async () => {
+    const lines = ['Recalling its resolution on the safety of inland navigation,', 'and its annex,']
+    const document = await readBytes(
+      makePdf([
+        [
+          ...column(lines, { x: 123, y: 90 }),
+          ...column(['1. Requests the Secretary-General to report on the safety of inland navigation.'], {
+            x: 123,
+            y: 120,
+          }),
+          { text: '7', x: 182, y: 98.5, size: 6.5 },
+          { text: '7', x: 117, y: 697, size: 5.5 },
+          { text: 'Report of the World Summit, Johannesburg, South Africa,', x: 123, y: 700, size: 8.5 },
+          { text: '26 August to 4 September 2002.', x: 123, y: 710, size: 8.5 },
+        ],
+      ]),
+      'a.pdf',
+    )
+    expect(texts(document)[0]).toBe('Recalling its resolution on the safety of inland navigation, and its annex,')
+    expect(document.footnotes).toMatchObject([
+      {
+        mark: '7',
+        text: 'Report of the World Summit, Johannesburg, South Africa, 26 August to 4 September 2002.',
+        place: { page: 1 },
+      },
+    ])
+    expect(marked(document)).toEqual([
+      ['7', 'Recalling its resolution on the safety of inland navigation, and its annex,'],
+    ])
+  })
+
+  it('of DOCX stay where their mark stood, in cells too', async () => {
+    const reference = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
+    const note = (id: number, text: string) => `<w:footnote w:id="${id}">${p(run(text))}</w:footnote>`
+    const cells = `<w:tc>${p(run('Topic') + reference(5))}</w:tc><w:tc>${p(run('10 m³'))}</w:tc>`
+    const body = `${p(run('Rights') + reference(4) + run(' of all'))}<w:tbl><w:tr>${cells}</w:tr></w:tbl>`
+    const document = await readBytes(makeDocx(body, { footnotes: note(4, 'One.') + note(5, 'Two.') }), 'a.docx')
+    expect(texts(document)).toEqual(['Rights of all', 'Topic\t10 m³'])
+    expect(marked(document)).toEqual([
+      ['1', 'Rights'],
+      ['2', 'Topic'],
+    ])
+  })
+})
