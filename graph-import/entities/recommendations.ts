@@ -70,9 +70,12 @@ export function addRecommendations(
 }
 
 /** Under the meeting in its report, so that an index that knows only meeting and paragraph names the same; else under the document. */
-function recommendationId({ document, meeting }: Setting, number: string, form: RecommendationDraft['form']): EntityId {
-  const ofMeeting = meeting !== null && (document.type === 'REPORT' || document.type === 'DRAFT_REPORT')
-  const owner = localPart(ofMeeting ? meeting.id : document.id)
+function recommendationId(
+  { document, meeting, isReport }: Setting,
+  number: string,
+  form: RecommendationDraft['form'],
+): EntityId {
+  const owner = localPart(isReport && meeting !== null ? meeting.id : document.id)
   return entityId('RECOMMENDATION', owner, form === 'HEADING' ? slug(number) : paragraphPart(number))
 }
 

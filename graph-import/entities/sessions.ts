@@ -19,7 +19,7 @@ export interface StatedSession {
 }
 
 const GATHERING = '(?:(?:regular|special|resumed|annual|plenary) )?(?:session|meeting)'
-const BODY = '(\\p{Lu}[^.;:()“”]*?)(?: ?\\([^)]*\\))?'
+const BODY = '(\\p{Lu}[^.;:()“”\\d]{3,160}?)(?: ?\\([^)]*\\))?'
 const HOLDING =
   '(?:was|were|will be|to be|is to be|is scheduled to be)(?: opened| held| convened)?(?: (?:as|in) an? [a-z]+ (?:meeting|format))?'
 

@@ -28,6 +28,8 @@ export interface Setting {
   /** `Addendum`, where the document is a part of another. */
   part: string | null
   meeting: Meeting | null
+  /** True for the report of that meeting and its drafts: what it recommends, the meeting adopted. */
+  isReport: boolean
   body: FoundBody | null
   /** Names on the cover and the bodies that they mean, outermost first. */
   organs: { name: string; body: FoundBody }[]
@@ -79,6 +81,7 @@ export function findSetting(
     document,
     part,
     meeting,
+    isReport: meeting !== null && /REPORT$/.test(structured.type) && isOneOfMeeting(structured),
     body,
     organs,
     stated: shown === null ? null : { passage: shown.passage.key, start: shown.start, end: shown.end },
@@ -89,14 +92,16 @@ function isGeneric(name: string, authorities: Authorities): boolean {
   return isShortForm(name) && bodyByName(authorities, name) === null
 }
 
-/** The sentence about the document's own meeting: of the body and the dates on the cover, where the meeting is opened, first. */
+/** The sentence about the document's own meeting; papers, other than reports and agendas, speak of many. Of the body and the dates on the cover, where the meeting is opened, first. */
 function ownSession(
   sessions: readonly StatedSession[],
-  { cover }: StructuredDocument,
+  { cover, type }: StructuredDocument,
   authorities: Authorities,
 ): StatedSession | null {
   const onCover = bodyByName(authorities, cover.bodies.at(-1) ?? '')
-  const weighed = sessions.map((session) => {
+  const mayBeOwn = ({ body }: StatedSession) =>
+    ONE_A_MEETING.includes(type) || isShortForm(body) || bodyByName(authorities, body) !== null
+  const weighed = sessions.filter(mayBeOwn).map((session) => {
     const body = bodyByName(authorities, session.body)
     const sameBody = onCover !== null && body !== null ? (body.id === onCover.id ? 2 : -4) : 0
     const sameDates =

@@ -6,16 +6,15 @@ const ADOPTED =
   /\b(?:adopted|agreed (?:up)?on|endorsed|made|approved) (?:by consensus )?(?:the |its )?(?:following )?(?:[a-z]+ ){0,2}recommendations\b/
 
 /** Recommendations are CONTAINED_IN the document that prints them, and ADOPTED_AT its meeting where the document is a report. */
-export const adoption: RelationRule = ({ recommendations, setting: { document, meeting, body }, passages }) => {
+export const adoption: RelationRule = ({ recommendations, setting: { document, meeting, isReport }, passages }) => {
   const statement = passages.find(({ text }) => ADOPTED.test(text))
   const match = statement && ADOPTED.exec(statement.text)
   const stated =
     statement && match ? [{ passage: statement.key, start: match.index, end: match.index + match[0].length }] : []
-  const isReport = document.type === 'REPORT' || document.type === 'DRAFT_REPORT'
   return recommendations.flatMap(({ entity, passage }) => {
     const own = whole(passage)
     const contained = assertion(RULE, 'CONTAINED_IN', entity.id, document.id, own, { meeting: meeting?.id ?? null })
-    if (meeting === null || body === null || !isReport) return [contained]
+    if (meeting === null || !isReport) return [contained]
     const facts = { meeting: meeting.id, inferred: stated.length === 0 }
     return [contained, assertion(RULE, 'ADOPTED_AT', entity.id, meeting.id, [...stated, own], facts)]
   })

@@ -45,7 +45,7 @@ const PATTERNS: readonly Pattern[] = [
   // The session was chaired by …; … was presided over by …
   {
     pattern: new RegExp(
-      `\\b(?:[Tt]he )?${GATHERING}[^.;]{0,60}? was (?:chaired|presided over) by ${PERSON}${STATE}`,
+      `\\b[Tt]he (?:[a-z-]+ ){0,2}${GATHERING}(?: of the [^.;]{3,90})? was (?:chaired|presided over) by ${PERSON}${STATE}`,
       'gu',
     ),
     opened: false,

@@ -9,18 +9,23 @@ export interface Participant extends Span {
   entity: Country | Organisation
 }
 
-/** Those whom a list names. What is neither State nor organisation is left out and, in a list of names, said. */
+/**
+ * Those whom a list names. `certain` says that the words announce a list of names: then a
+ * name that nobody knows is an organisation by its place, and what is none is said. Else
+ * only names count that are recognised without the list.
+ */
 export function participantsIn(
   context: RuleContext,
   passage: NamedPassage,
   { start, end }: Span,
   expect: ListExpectation,
-  report = true,
+  certain = true,
 ): Participant[] {
   return splitList(passage.text, start, end, expect).flatMap((item) => {
+    if (!certain && !isRecognised(passage, item)) return []
     const entity = participant(context, item)
     if (entity === null) {
-      if (report && /^\p{Lu}/u.test(item.text))
+      if (certain && /^\p{Lu}/u.test(item.text))
         context.findings.push({
           severity: 'WARNING',
           rule: 'unresolved-name',
@@ -33,6 +38,13 @@ export function participantsIn(
     }
     return [{ entity, start: item.start, end: item.end }]
   })
+}
+
+function isRecognised({ mentions }: NamedPassage, { start, end, meant }: ListItem): boolean {
+  if (meant?.by === 'authority') return true
+  return mentions.some(
+    (mention) => mention.entity.startsWith('organisation:') && mention.start <= start && mention.end >= end,
+  )
 }
 
 function participant({ resolver, entities, authorities }: RuleContext, item: ListItem): Country | Organisation | null {

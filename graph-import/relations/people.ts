@@ -22,11 +22,33 @@ const WORD =
 export const PERSON = `${TITLE}(?<name>${WORD}(?: (?:${PARTICLE} )*${WORD}){1,5})`
 
 /** Adds the person and notes its function. A name known already under the same words is the same person. */
-export function addPerson(context: RuleContext, name: string, role: string | null): EntityId {
+export function addPerson(context: RuleContext, printed: string, role: string | null): EntityId {
+  const name = writtenOut(context, printed)
   const id = context.entities.add(personNamed(name), [key.name(name)])
   const person = context.entities.of('PERSON', id)
   if (person !== null && role !== null && !person.roles.some((known) => isSame(known, role))) person.roles.push(role)
   return id
+}
+
+/** The name with its first name in full, where the document has it so in one other place: `H. Meesters` → `Hannie Meesters`. */
+function writtenOut({ passages }: RuleContext, printed: string): string {
+  const initial = /^(\p{Lu})\. (.+)$/u.exec(printed)
+  if (initial === null) return printed
+  const [, letter = '', rest = ''] = initial
+  const full = new Set(
+    passages.flatMap(({ mentions }) =>
+      mentions.flatMap(({ meant }) =>
+        meant.by === 'person' &&
+        meant.name.startsWith(letter) &&
+        meant.name.endsWith(` ${rest}`) &&
+        !/^\p{Lu}\./u.test(meant.name)
+          ? [meant.name]
+          : [],
+      ),
+    ),
+  )
+  const [only] = full
+  return full.size === 1 && only !== undefined ? only : printed
 }
 
 /** One function printed twice, once with more words or other signs, is one. */

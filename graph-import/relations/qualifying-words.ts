@@ -7,7 +7,7 @@ const DOMESTIC =
 
 /** Words that weaken what is asked. The law of a State weakens; a treaty as the basis of the action does not. */
 const HEDGES: readonly string[] = [
-  `as (?:and (?:when|where) )?${CONDITION}(?: and ${CONDITION})?`,
+  `(?<!\\bas [a-z]+ )as (?:and (?:when|where) )?${CONDITION}(?: and ${CONDITION})?`,
   `(?:where|when|if|wherever|whenever)(?: and (?:as|when|where))? ${CONDITION}(?: (?:and|or) ${CONDITION})?`,
   `(?:as|in so|insofar) far as (?:it is |is )?${CONDITION}`,
   `to the extent ${CONDITION}`,

@@ -1,3 +1,4 @@
+import { meantBy } from '../mentions/symbols.js'
 import { assertion } from './assert.js'
 import type { RelationRule } from './context.js'
 
@@ -49,3 +50,28 @@ export const resolutions: RelationRule = (context) =>
         ]
       }),
     )
+
+/** A document that is itself a resolution holds it: its symbol tells organ and number, so CONTAINED_IN is concluded. */
+export const ownResolution: RelationRule = ({ setting: { document, meeting }, resolver, passages, entities }) => {
+  const meant = document.type === 'RESOLUTION' && document.symbol !== null ? meantBy(document.symbol) : null
+  const symbol = document.symbol ?? ''
+  const place = passages.find(({ text }) => text.includes(symbol)) ?? passages[0]
+  if (meant?.by !== 'resolution' || place === undefined) return []
+  const id = resolver.meant({ ...meant, title: document.title })
+  const organ = entities.of('RESOLUTION', id)?.body ?? null
+  if (id === null) return []
+  const start = Math.max(0, place.text.indexOf(symbol))
+  const words = {
+    passage: place.key,
+    start,
+    end: place.text.includes(symbol) ? start + symbol.length : place.text.length,
+  }
+  const facts = { meeting: meeting?.id ?? null, inferred: true }
+  return [
+    assertion(RULE, 'CONTAINED_IN', id, document.id, words, facts),
+    ...(organ === null ? [] : [assertion(RULE, 'ADOPTED_BY', id, organ, words, facts)]),
+    ...(meeting === null || meeting.body !== organ
+      ? []
+      : [assertion(RULE, 'ADOPTED_AT', id, meeting.id, words, facts)]),
+  ]
+}

@@ -15,7 +15,7 @@ import { partOf } from './organisations.js'
 import { panellists } from './panellists.js'
 import { proposals } from './proposals.js'
 import { recommendationSubject } from './recommendation-subject.js'
-import { resolutions } from './resolutions.js'
+import { ownResolution, resolutions } from './resolutions.js'
 import { statements } from './statements.js'
 import { versions } from './versions.js'
 import { votes } from './votes.js'
@@ -40,6 +40,7 @@ export const RULES: readonly RelationRule[] = [
   indexOfRecommendations,
   topicsOfIndex,
   resolutions,
+  ownResolution,
   supplements,
   partOf,
   citedDocuments,

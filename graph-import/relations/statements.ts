@@ -21,7 +21,7 @@ export const statements: RelationRule = (context) => {
   const attended = attendanceOf(context, false)
   return context.passages
     .filter(({ role, kind }) => role !== 'ANNEX' && role !== 'ATTENDANCE' && kind !== 'HEADING' && kind !== 'COVER')
-    .map((passage) => ({ ...passage, text: withoutQuotations(passage.text) }))
+    .map((passage) => ({ ...passage, text: withoutAsides(withoutQuotations(passage.text)) }))
     .flatMap((passage) =>
       sentences(passage.text).flatMap((sentence) => {
         const speakers = speakersIn(context, passage, sentence)
@@ -50,6 +50,14 @@ export const statements: RelationRule = (context) => {
     )
 }
 
+/** For whom else one spoke, and as what, stands between the names of a list: `Guinea (on behalf of the Group of 77 and China)`. Offsets stay. */
+function withoutAsides(text: string): string {
+  return text.replace(
+    /\((?:also |speaking )*on behalf of [^()]*\)|(?<=\w) in (?:its|their|his|her) capacity as (?:an? )?\p{L}+/gu,
+    (aside) => ' '.repeat(aside.length),
+  )
+}
+
 interface Speaker extends Participant {
   /** As printed: `parties to the Protocol`, `observers`; null where nothing is. */
   standing: string | null
@@ -70,12 +78,12 @@ const ACTIVE = new RegExp(
 const NONE = /\bno (?:[a-z]+ )?statements?\b/
 /** `representatives of the following parties to the Protocol: `, `the observers for `. */
 const NAMERS =
-  /\b(?:the )?(representatives?|observers?|delegations?|representation)(?: to [^,.:]{2,40}?)? (?:of|for|from)\b(?: the following\b)?/gi
+  /\b(?:[Tt]he )?(representatives?|Representatives|[Oo]bservers?|[Dd]elegations?)(?: to [^,.:]{2,40}?)? (?:of|for|from)\b(?: the following\b)?/g
 const LIST_ENDS = new RegExp(
-  `\\.$|;$| under (?:this )?(?:agenda )?(?:sub-)?items?\\b|,? ${MADE} |,? (?:in (?:its|their) capacit|speaking|on behalf of|also speaking|in connection with|regarding|about|concerning)|(?:,? and|,| as well as)? by (?=(?:the )?(?:representatives?|observers?|delegations?)\\b)|(?:,? and|, as well as)? (?=the (?:representatives?|observers?) (?:of|for)\\b)`,
+  `\\.$|;$| under (?:this )?(?:agenda )?(?:sub-)?items?\\b|,? ${MADE} |,? (?:speaking|on behalf of|also speaking|in connection with|regarding|about|concerning)|(?:,? and|,| as well as)? by (?=(?:the )?(?:representatives?|observers?|delegations?)\\b)|(?:,? and|, as well as)? (?=the (?:representatives?|observers?) (?:of|for)\\b)`,
 )
 const APPOSITION = /,\s+(?:an?|the)\s+((?:non-member|entity|State|observer|member|signatory|party)[^,.]*),?\s*/i
-/** Numbers and groups in place of names: `representatives of 29 Parties, including 14 on behalf of groups of Parties: …`. */
+/** Numbers in place of names: `representatives of 29 Parties, including 14 on behalf of groups: …`; of what follows only known names count. */
 const UNNAMED =
   /^\s*(?:\d+|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|a number)\b/i
 
@@ -87,12 +95,15 @@ function speakersIn(context: RuleContext, passage: NamedPassage, sentence: Span)
   if (passive !== null) {
     const from = sentence.start + passive.index
     const found = afterNamers(context, passage, { start: from, end: sentence.end })
-    return found.length > 0 ? found : byWhom(context, passage, { start: from + passive[0].length, end: sentence.end })
+    const namers = new RegExp(NAMERS.source).test(text.slice(passive.index))
+    return found.length > 0 || namers
+      ? found
+      : byWhom(context, passage, { start: from + passive[0].length, end: sentence.end })
   }
   if (active === null) return []
   const before = { start: sentence.start, end: sentence.start + active.index }
   const found = afterNamers(context, passage, before)
-  return found.length > 0 || new RegExp(NAMERS.source, 'i').test(text.slice(0, active.index))
+  return found.length > 0 || new RegExp(NAMERS.source).test(text.slice(0, active.index))
     ? found
     : plain(context, passage, before)
 }
@@ -103,20 +114,22 @@ function afterNamers(context: RuleContext, passage: NamedPassage, span: Span): S
   return [...text.matchAll(NAMERS)].flatMap((match) => {
     const start = match.index + match[0].length
     const rest = text.slice(start)
-    if (UNNAMED.test(rest)) return []
-    const following = /following$/i.test(match[0])
-    const colon = following ? rest.indexOf(':') : -1
+    const unnamed = UNNAMED.test(rest)
+    const colon = unnamed || /following$/i.test(match[0]) ? rest.indexOf(':') : -1
+    if (unnamed && colon < 0) return []
     const from = start + (colon >= 0 ? colon + 1 : 0)
     const end = from + (LIST_ENDS.exec(text.slice(from))?.index ?? text.length - from)
     const apposition = APPOSITION.exec(text.slice(from, end))
-    const standing = apposition?.[1]?.trim() ?? (colon >= 0 ? rest.slice(0, colon).trim() : (match[1] ?? null))
+    const called = /^observer/i.test(match[1] ?? '') ? (match[1] ?? null) : null
+    const listed = colon >= 0 && !unnamed ? rest.slice(0, colon).trim() : called
+    const standing = apposition?.[1]?.trim() ?? listed
     const list = trimmed(passage.text, {
       start: span.start + from,
       end: span.start + (apposition ? from + apposition.index : end),
     })
-    return participantsIn(context, passage, list, 'PARTICIPANTS', colon >= 0).map((one) => ({
+    return participantsIn(context, passage, list, 'PARTICIPANTS', colon >= 0 && !unnamed).map((one) => ({
       ...one,
-      standing: standing === 'representatives' || standing === 'representative' ? null : standing,
+      standing,
     }))
   })
 }

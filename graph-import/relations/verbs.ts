@@ -2,7 +2,7 @@
 const LOST_E =
   /(?:at|iz|ys|ag|ak|iv|ov|uc|ac|us|ut|ur|is|id|ud|ad|od|ar|as|es|ot|ol|ul|(?<!a)il|bl|dl|gl|pl|tl|rs|ns|nc|rc|rg|dg|lv|rv|ir|ib|im|um|(?<!a)in|u|[ae]ng|plet|plor|stor|gnor|clos|pos|rg)$/
 /** Stems that look so but have lost nothing. */
-const WHOLE = /(?:eat|oid|eak|ead|oad|ear|eil|visit|edit|limit|audit|pilot|exhibit|aus|develop|join|hear)$/
+const WHOLE = /(?:(?<!cr)eat|oid|eak|ead|oad|ear|eil|visit|edit|limit|audit|pilot|exhibit|aus|develop|join|hear)$/
 const DOUBLED = /([bdgmnprt])\1$/
 
 /** The verb as a dictionary has it: `making` → `make`, `planned` → `plan`. Forms without `-ing` or `-ed` stay. */

@@ -54,6 +54,15 @@ describe('who opened and chaired', () => {
     expect(officers(text)).toEqual(expected)
   })
 
+  it('knows a person by an initial and by the full name', () => {
+    expect(
+      officers(
+        'The session was held with Ms. H. Meesters (the Netherlands) as Chair.',
+        'Ms. Hannie Meesters spoke.',
+      ).filter((one) => one.startsWith('CHAIRED')),
+    ).toEqual(['CHAIRED person:hannie-meesters → meeting'])
+  })
+
   it('reads an office on a line of its own', () => {
     expect(
       officers('President:', 'Mr. Ján Ilavský (Slovakia)', 'Vice-Presidents:', 'Mr. Franz Marré (Germany)'),
@@ -66,6 +75,7 @@ describe('who opened and chaired', () => {
     ['The Committee elected Ana Paz (Chile) as Chair for its next session.'],
     ['Under agenda item 2, with the Chair presiding, the discussion began.'],
     ['The meeting was opened by the Chair.'],
+    ['The Committee of the Whole that the Council set up at its 1st meeting was chaired by Ana Paz (Chile).'],
   ])('reads nobody in %s', (text) => {
     expect(officers(text).filter((one) => !one.startsWith('REPRESENTED'))).toEqual([])
   })

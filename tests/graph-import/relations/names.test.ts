@@ -112,3 +112,29 @@ describe('names in a text', () => {
     expect(works('This rule was changed by Kenya (Nairobi, in 2021).')).toEqual([])
   })
 })
+
+describe('a resolution that is the document', () => {
+  it('is contained in it, of the organ that its symbol tells', () => {
+    const read = reading([passage('cover-1', 'A/RES/72/135', { kind: 'COVER' })], {
+      type: 'RESOLUTION',
+      cover: {
+        bodies: ['General Assembly'],
+        symbol: 'A/RES/72/135',
+        session: 'Seventy-second session',
+        startDate: null,
+        endDate: null,
+        city: null,
+      },
+    })
+    expect(read.document.id).toBe('document:A/RES/72/135')
+    expect(
+      (['CONTAINED_IN', 'ADOPTED_BY', 'ADOPTED_AT'] as const).flatMap((kind) =>
+        shown(read, kind).map((one) => one.replace(/ ".*/, '')),
+      ),
+    ).toEqual([
+      'resolution:ga/72/135 → document:A/RES/72/135 inferred',
+      'resolution:ga/72/135 → body:ga inferred',
+      'resolution:ga/72/135 → meeting:ga/session-72 inferred',
+    ])
+  })
+})

@@ -73,6 +73,18 @@ describe('statements', () => {
     expect(spoke(text)).toEqual(expected)
   })
 
+  it('passes over for whom else one spoke, and as what', () => {
+    expect(
+      spoke(
+        'Statements were made by the representatives of Guinea (on behalf of the Group of 77 and China), the European Union in its capacity as observer, Hungary and Peru.',
+      ),
+    ).toEqual(
+      ['country:GIN', 'organisation:eu', 'country:HUN', 'country:PER'].map(
+        (id, i) => `${id} → meeting "${['Guinea', 'European Union', 'Hungary', 'Peru'][i]}"`,
+      ),
+    )
+  })
+
   it('takes an item from the paragraph, not from the one before', () => {
     expect(
       spoke(
@@ -84,6 +96,7 @@ describe('statements', () => {
 
   it.each([
     ['No general statements were made during the meeting.'],
+    ['A statement was made by the Permanent Representative of Fiji to the United Nations, Ana Paz.'],
     ['The Chair made a statement.'],
     ['Statements were made by representatives of 29 Parties, including 14 on behalf of groups.'],
     ['Some speakers from Kenya had read the statement that was sent to the secretariat.'],
