@@ -50,7 +50,7 @@ function isOffice(words: Words, from: number, to: number): boolean {
 /** The noun that makes the words an organisation's name; null where there is none. */
 export function headOf(words: Words, from: number, to: number): string | null {
   const last = words.key[to - 1]
-  if (to - from >= 2 && typeOfHead(last) && !isPlural(last)) return last ?? null
+  if (to - from >= 2 && typeOfHead(last) && !isPlural(last) && !isThing(words, from, to)) return last ?? null
   const first = words.key[from] ?? ''
   if (to - from >= 2 && HEADS_BEFORE_NAME.has(first) && from + 2 >= to - 1 && !FUNCTIONS.has(words.key[from + 1] ?? ''))
     return first
@@ -59,6 +59,10 @@ export function headOf(words: Words, from: number, to: number): string | null {
   }
   return null
 }
+
+/** `Approval and Operation`: the word for an undertaking is a name's noun behind words that say whose. */
+const isThing = (words: Words, from: number, to: number) =>
+  words.key[to - 1] === 'operation' && (to - from < 3 || words.key.slice(from, to).includes('and'))
 
 const isPlural = (key: string | undefined) =>
   key !== undefined && /(?:ses|[^s]s)$/.test(key) && !/^(services|customs)$/.test(key)
@@ -75,7 +79,7 @@ export function isBase(passage: PreparedText, from: number, to: number): boolean
   if (known.some((name) => name.from === from && name.to < to && words.key[name.to] === 'and' && isActor(name)))
     return false
   if (known.some((name) => name.from === from && name.to >= to && name.kind !== 'ACTOR_GROUP')) return false
-  if (to > from + 1 && isOneWord(words, from, to)) return false
+  if (to > from + 1 && (isOneWord(words, from, to) || isRowOfNames(passage, from, to))) return false
   if (to - from === 1 || (to - from === 2 && words.key[from + 1] === 'general')) {
     const key = words.key[from] ?? ''
     return (
@@ -85,6 +89,17 @@ export function isBase(passage: PreparedText, from: number, to: number): boolean
     )
   }
   return headOf(words, from, to) !== null || (BODY_HEADS.has(words.key[to - 1] ?? '') && to - from > 2)
+}
+
+/** Known names side by side, as in the cells of a table: `China Russian Federation`. */
+function isRowOfNames({ known }: PreparedText, from: number, to: number): boolean {
+  let at = from
+  while (at < to) {
+    const ends = known.flatMap((name) => (name.from === at && isActor(name) ? [name.to] : []))
+    if (ends.length === 0) return false
+    at = Math.max(...ends)
+  }
+  return true
 }
 
 /** Parts glued by hyphens: `Multi-agency`. */

@@ -2,7 +2,15 @@ import { fold } from '../../graph/model/index.js'
 import { baseEnd, headOf } from './extent-of-names.js'
 import type { FoundMention, MentionContext, PreparedText, Recogniser } from './mention.js'
 import { beginsSentence, isCapital, spaced, touches, type Words } from './words.js'
-import { FUNCTION_WORDS, FUNCTIONS, NEVER_IN_PERSONS, PARTICLES, PERSON_CUES, TITLES } from './words-of-names.js'
+import {
+  FUNCTION_WORDS,
+  FUNCTIONS,
+  NEVER_IN_PERSONS,
+  PARTICLES,
+  PERSON_CUES,
+  TITLES,
+  typeOfHead,
+} from './words-of-names.js'
 
 /** Titles that stand before a name only, and those that are functions too: `President Kenyatta`, but `President of the Conference`. */
 const CERTAIN = /^(mr|mrs|ms|miss|dr|prof|professor|sir|dame|sr|sra|señor|señora|senor|senora|mme)$/
@@ -80,6 +88,41 @@ export const peopleByFunction: Recogniser = (passage) => {
     from = Math.max(from, to - 1)
   }
   return found
+}
+
+/**
+ * People named behind their function: `the Minister of International Development of
+ * Norway, Dag-Inge Ulstein (virtual)`. The function must begin with an article, and no
+ * other comma may stand between.
+ */
+export const peopleInApposition: Recogniser = (passage) => {
+  const { words, known } = passage
+  return words.raw.flatMap((raw, comma) => {
+    const from = comma + 1
+    if (raw !== ',' || !mayBegin(words, from)) return []
+    const to = endOfPersonsName(words, from)
+    const ends = to >= words.raw.length || /^[,;.(]$/.test(words.raw[to] ?? '')
+    const isName = ends && to - from >= 2 && to - from <= MOST_WORDS && !words.key.slice(from, to).some(isNoPersons)
+    const named = known.some((name) => name.from < to && name.to > from && name.kind !== 'ACTOR_GROUP')
+    if (!isName || named || !followsFunction(words, comma)) return []
+    return [person(passage, from, to, 'person-in-apposition', 0.85)]
+  })
+}
+
+const isNoPersons = (key: string) => FUNCTIONS.has(key) || NEVER_IN_PERSONS.has(key) || typeOfHead(key) !== undefined
+
+/** Words over which a function may be described. */
+const LONGEST_FUNCTION = 40
+
+function followsFunction({ raw, key }: Words, comma: number): boolean {
+  for (let at = comma - 1; at >= 0 && at > comma - LONGEST_FUNCTION; at--) {
+    if (/^[,;:.]$/.test(raw[at] ?? '')) return false
+    if (key[at] !== 'the') continue
+    for (let next = at + 1; next <= at + 6 && next < comma && (isCapital(raw[next]) || raw[next] === '-'); next++) {
+      if (FUNCTIONS.has(key[next] ?? '')) return true
+    }
+  }
+  return false
 }
 
 function mayBegin(words: Words, at: number): boolean {

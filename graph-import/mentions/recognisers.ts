@@ -9,7 +9,7 @@ import type { Recogniser } from './mention.js'
 import { organisationsByShape } from './organisations-by-shape.js'
 import { organisationsKnown } from './organisations-known.js'
 import { organisationsOfKnown } from './organisations-of-known.js'
-import { peopleByFunction, peopleByTitle } from './people.js'
+import { peopleByFunction, peopleByTitle, peopleInApposition } from './people.js'
 import { resolutions } from './resolutions.js'
 import { symbols } from './symbols.js'
 
@@ -31,5 +31,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   organisationsByShape,
   instrumentsByShape,
   peopleByFunction,
+  peopleInApposition,
   groups,
 ]

@@ -7,10 +7,10 @@ import { DOUBTFUL_HEADS, GENERIC_WORDS, HEADS_BEFORE_NAME } from './words-of-nam
 export function isTelling(passage: PreparedText, from: number, to: number): boolean {
   const { words, known } = passage
   const base = baseEnd(words, from, to)
-  if (to > base) return true
   if (words.key[base - 1] === 'secretariat' && known.some((name) => name.from === from && name.to === base - 1))
     return false
   if (DOUBTFUL_HEADS.has(words.key[base - 1] ?? '') && !isOfSomeone(passage, from, base)) return false
+  if (to > base) return true
   const head = HEADS_BEFORE_NAME.has(words.key[from] ?? '') ? from : base - 1
   for (let at = from; at < base; at++) {
     if (at !== head && /^[\p{L}\p{N}]/u.test(words.raw[at] ?? '') && !GENERIC_WORDS.has(words.key[at] ?? ''))
@@ -29,7 +29,7 @@ function isOfSomeone({ words, known }: PreparedText, from: number, to: number): 
       .slice(from, to)
       .some(
         (key) =>
-          /^(?:national|federal|american|european|african|asian|arab|pacific|caribbean|immigration|customs|police|border|prosecution|security|intelligence|witness|crime)$/.test(
+          /^(?:national|federal|american|european|african|asian|arab|pacific|caribbean|international|immigration|customs|police|border|prosecution|security|intelligence|witness|crime|corruption|smuggling|trafficking|migrant|maritime|ports|aviation|revenue|drug|coast|asylum|refugee)$/.test(
             key,
           ) || /[^aeiou](?:ian|ish|ese)$/.test(key),
       )

@@ -93,10 +93,12 @@ export const GENERIC_WORDS =
   set(`national regional subregional international global central federal local state joint special specialized executive governing administrative
   steering advisory general technical annual standing permanent common single main high level ministerial intergovernmental inter agency expert
   regular safe world public private civil council group committee commission project program forum system draft country field head united nations
-  new information management task trust development fund support office related activities plan document main previous pilot customs immigration legal trade ethics geographical geographic data early warning liaison contact preparatory credentials transport`)
+  new information management task trust development fund support office related activities plan document main previous pilot west east north south approval customs immigration legal trade ethics geographical geographic data early warning liaison contact preparatory credentials transport`)
 
 /** Nouns of things as often as of organisations: words before them must be those of an organisation or a region. */
-export const DOUBTFUL_HEADS = set('system services service file database portal facility administration community team')
+export const DOUBTFUL_HEADS = set(
+  'system services service file database portal facility administration community team authority',
+)
 
 /** Cities in which organisations of this sphere have their seat: after `in` they say where, not what. */
 export const CITIES =

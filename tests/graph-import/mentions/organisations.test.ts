@@ -76,6 +76,7 @@ describe('organisations by the shape of their names', () => {
     'The Geographical Information System was explained.',
     'The National Police and the Federal Agency were thanked.',
     'Strengthening the Office of the Conference',
+    'The West Bank and China Russian Federation',
     'Multi-agency work and inter-agency groups went on.',
     'Recalling General Assembly debates',
     'The Programme Manager and the Public Works Administration were named.',

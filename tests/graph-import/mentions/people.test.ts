@@ -26,6 +26,10 @@ describe('people', () => {
       'led by the following panellists: Suhartati, Head of Unit (Indonesia); and Kgosi Letlape (Botswana).',
       ['Suhartati', 'Kgosi Letlape'],
     ],
+    [
+      'statements by the Minister of Development of Norway, Dag-Inge Ulstein (virtual); and the Secretary of Planning of Guatemala, Keila Gramajo.',
+      ['Dag-Inge Ulstein', 'Keila Gramajo'],
+    ],
     ['Vice-Chair Arnold Ou (Benin) presided.', ['Arnold Ou']],
     ['Ms. E. de Wit (the Netherlands) and the President spoke.', ['E. de Wit']],
   ])('are named in: %s', (text, names) => {
@@ -40,6 +44,8 @@ describe('people', () => {
     'Trial Attorney, Department of Justice',
     'The World Summit Outcome, Chair and Bureau',
     'Tax Justice Network Africa',
+    'The Head of Unit, Border Police Section, spoke.',
+    'the Department of Justice, Public Works and Dunes',
     'A statement by Ghana (African Group) was heard.',
   ])('are not in: %s', (text) => {
     expect(people(text)).toEqual([])
