@@ -19,7 +19,7 @@ import {
 const NAMED = { aliases: [], links: [] }
 
 /** `body:ctoc-cop-wg.12` from a symbol series, else `body:<name>`. */
-export function bodyId(name: string, symbolSeries: string | null): EntityId {
+function bodyId(name: string, symbolSeries: string | null): EntityId {
   return entityId('BODY', symbolSeries === null ? boundedSlug(name) : slug(symbolSeries.replaceAll('/', '-')))
 }
 
@@ -72,7 +72,7 @@ export function agendaItemOf(meeting: Meeting, number: string, title: string, po
 }
 
 /** `agenda-item:ctoc-cop-wg.7/2022/1-a`. */
-export function agendaItemId(meeting: EntityId, number: string): EntityId {
+function agendaItemId(meeting: EntityId, number: string): EntityId {
   return entityId('AGENDA_ITEM', localPart(meeting), slug(number))
 }
 

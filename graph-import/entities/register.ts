@@ -28,6 +28,11 @@ export class EntityRegister {
     return entity !== null && isOf(kind, entity) ? entity : null
   }
 
+  /** All of a kind, in the order in which they were added. */
+  allOf<K extends EntityKind>(kind: K): EntityOf<K>[] {
+    return [...this.drafts.values()].flatMap(({ entity }) => (isOf(kind, entity) ? [entity] : []))
+  }
+
   /** Notes that the document writes the entity so. */
   writtenAs(id: EntityId, name: string): void {
     this.drafts.get(id)?.aliases.add(name)

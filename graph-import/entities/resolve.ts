@@ -72,13 +72,17 @@ export class Resolver {
     return this.entities.add(documentCited(bare), [key.symbol(bare)])
   }
 
+  /** The person of that name; a surname alone means the one person known by it, if there is one. */
   person(name: string): EntityId | null {
+    const called = this.peopleCalled(name)
+    if (called.length === 1 && called[0]) return called[0]
+    return name.trim().includes(' ') ? this.entities.add(personNamed(name.trim()), [key.name(name)]) : null
+  }
+
+  /** People known so far whose name ends in these words. */
+  peopleCalled(name: string): EntityId[] {
     const words = name.trim().split(/\s+/)
-    const full = this.entities
-      .all()
-      .flatMap(({ entity }) => (entity.kind === 'PERSON' && isShortOf(words, entity.label) ? [entity.id] : []))
-    if (full.length === 1 && full[0]) return full[0]
-    return words.length > 1 ? this.entities.add(personNamed(name.trim()), [key.name(name)]) : null
+    return this.entities.allOf('PERSON').flatMap(({ id, label }) => (isShortOf(words, label) ? [id] : []))
   }
 
   known(id: EntityId): EntityId | null {

@@ -106,7 +106,7 @@ function subjects(context: RuleContext, passage: NamedPassage, sentence: Span, v
 }
 
 /** `parties to the Protocol` of `The following parties to the Protocol were represented at the meeting`. */
-export function standingIn(lead: string): string | null {
+function standingIn(lead: string): string | null {
   const words =
     /\bfollowing (.+?)(?=,? (?:were|was|also|attended|participated|took part|that were|had|made)\b|,? \(?including|\s*$)/.exec(
       lead,

@@ -5,6 +5,7 @@ import { addRecommendations } from '../entities/recommendations.js'
 import { EntityRegister } from '../entities/register.js'
 import { Resolver } from '../entities/resolve.js'
 import { findSetting, type Setting } from '../entities/setting.js'
+import type { Finding } from '../finding.js'
 import { contextBodies, mentionsOfDocument } from '../mentions/find-mentions.js'
 import type { ContextBody } from '../mentions/mention.js'
 import type { Reading } from '../reading.js'
@@ -13,12 +14,15 @@ import type { Assertion } from './assertion.js'
 import type { NamedPassage, RuleContext } from './context.js'
 import { RULES } from './rules.js'
 import { compareCounts } from './stated-counts.js'
+import { reportUnknownPeople } from './unknown-people.js'
+import { findUnplaced } from './unplaced.js'
 
 /** What one file says: entities, the passages that name them, and relations with the words that state them. */
 export function toReading(structured: StructuredDocument, authorities: Authorities): Reading {
   const entities = new EntityRegister()
   const setting = findSetting(structured, authorities, entities)
   const resolver = new Resolver(entities, authorities, setting)
+  const findings = [...structured.findings]
   const context: RuleContext = {
     structured,
     authorities,
@@ -26,12 +30,13 @@ export function toReading(structured: StructuredDocument, authorities: Authoriti
     setting,
     resolver,
     items: addAgenda(structured, setting, entities),
-    passages: namedPassages(structured, setting, entities, resolver),
+    passages: namedPassages(structured, setting, entities, resolver, findings),
     recommendations: addRecommendations(structured, setting, entities),
-    findings: [...structured.findings],
+    findings,
   }
   const assertions = merged(RULES.flatMap((rule) => rule(context)))
   compareCounts(context)
+  findUnplaced(context, assertions)
   return {
     file: structured.file,
     document: setting.document,
@@ -68,15 +73,18 @@ function namedPassages(
   setting: Setting,
   entities: EntityRegister,
   resolver: Resolver,
+  findings: Finding[],
 ): NamedPassage[] {
   const found = mentionsOfDocument(
     passages.map(({ text }) => text),
     bodiesOf(setting, entities),
   )
-  return passages.map((passage, index) => ({
+  const named = passages.map((passage, index) => ({
     ...passage,
     mentions: (found[index] ?? []).flatMap((mention) => resolver.resolve(mention) ?? []),
   }))
+  reportUnknownPeople(passages, found, resolver, findings)
+  return named
 }
 
 /** The document's body and those above it, by reference data or, where these do not know it, by the cover. */

@@ -10,7 +10,7 @@ const ITEMS = new RegExp(
   'gi',
 )
 
-export interface NamedItem {
+interface NamedItem {
   /** As printed in the agenda: `2`, `1 (a)`. */
   number: string
   start: number

@@ -3,7 +3,7 @@ import { assertion } from './assert.js'
 import type { NamedPassage, RelationRule, RuleContext } from './context.js'
 
 /** Whose text a passage is, and as what. */
-export interface TextOwner {
+interface TextOwner {
   id: EntityId
   place: MentionPlace
 }
@@ -64,12 +64,7 @@ export const citations: RelationRule = (context) => {
 }
 
 /** A recommendation owns its sub-paragraphs and footnotes, an item the deliberations and annotation under it. */
-export function ownersOf({
-  recommendations,
-  setting,
-  items,
-  passages,
-}: RuleContext): (passage: NamedPassage) => TextOwner {
+function ownersOf({ recommendations, setting, items, passages }: RuleContext): (passage: NamedPassage) => TextOwner {
   const recommendationOf = new Map(
     recommendations.flatMap(({ entity, passages: keys }) => keys.map((one) => [one, entity.id])),
   )

@@ -2,13 +2,11 @@ import type { EntityId } from '../../graph/model/index.js'
 import { key, personNamed } from '../entities/drafts.js'
 import type { NamedPassage, RuleContext } from './context.js'
 
-/** A person named with what stands behind the name. Offsets count in the passage. */
-export interface NamedPerson {
+/** Whom a person represents, and where the words say so. */
+export interface Represented {
   id: EntityId
   start: number
   end: number
-  /** State or organisation represented, in brackets behind the name. */
-  represents: { id: EntityId; start: number; end: number } | null
 }
 
 const TITLE =
@@ -58,7 +56,7 @@ function isSame(a: string, b: string): boolean {
 }
 
 /** A State or organisation between brackets that begin at `at`: `(Italy)`, `(United States of America, for the Group)`. */
-export function inBrackets(passage: NamedPassage, at: number): NamedPerson['represents'] {
+export function inBrackets(passage: NamedPassage, at: number): Represented | null {
   if (passage.text.charAt(at) !== '(') return null
   const mention = passage.mentions.find(
     ({ entity, start }) => /^(?:country|organisation):/.test(entity) && start > at && start <= at + 5,
