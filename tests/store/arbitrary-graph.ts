@@ -177,3 +177,27 @@ export const someRelations: fc.Arbitrary<RelationKind[] | undefined> = fc.option
   fc.uniqueArray(fc.constantFrom(...RELATION_KINDS), { minLength: 1, maxLength: 8 }),
   { nil: undefined },
 )
+
+/** Few entities with many relations between them, so that there are many paths, of equal and of different weight. */
+export function denseGraph(): fc.Arbitrary<Graph> {
+  const pair = fc.tuple(fc.nat(7), fc.nat(7))
+  return fc
+    .record({
+      repeats: fc.uniqueArray(pair, { maxLength: 12, selector: String }),
+      about: fc.uniqueArray(pair, { minLength: 15, maxLength: 45, selector: String }),
+      named: fc.uniqueArray(pair, { maxLength: 15, selector: String }),
+    })
+    .map(({ repeats, about, named }) => {
+      const g = new GraphBuilder()
+      const texts = Array.from({ length: 8 }, (_, index) => g.recommendation(`r/${index}`))
+      // Ids that do not sort as relations to them do.
+      const topics = Array.from({ length: 8 }, (_, index) => (index % 2 ? g.topic(`t-${index}`) : g.body(`b-${index}`)))
+      for (const [a, b] of repeats) if (a !== b) g.relation('REITERATES', texts[a] ?? '', texts[b] ?? '')
+      for (const [a, b] of about) {
+        const target = topics[b] ?? ''
+        g.relation(target.startsWith('topic:') ? 'ABOUT' : 'ADDRESSED_TO', texts[a] ?? '', target)
+      }
+      for (const [a, b] of named) g.relation('MENTIONS', texts[a] ?? '', topics[b] ?? '', { qualifier: 'OTHER' })
+      return g.done()
+    })
+}

@@ -236,7 +236,7 @@ export const assembly: Graph = build((g) => {
     inCorpus: false,
   })
   const paper = g.document('paper', { label: 'A paper', type: 'BACKGROUND_PAPER' })
-  const italy = g.country('ITA', { label: 'Italy', m49: '380' })
+  const italy = g.country('ITA', { label: 'Italy', title: 'Italy, Republic of', m49: '380' })
   g.country('CIV', {
     label: 'Côte d’Ivoire',
     title: 'the Republic of Côte d’Ivoire',

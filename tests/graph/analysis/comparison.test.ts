@@ -1,39 +1,45 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { compared, type RolesAtMeeting } from '../../../graph/analysis/comparison.js'
 
-const ROLES = ['ATTENDED', 'SPOKE', 'NAMED']
-const at = (meeting: string, subject: string, ...roles: string[]): RolesAtMeeting<string> => ({
+const ORDER = ['ATTENDED', 'SPOKE'] as const
+type Role = (typeof ORDER)[number]
+
+const at = (meeting: string, subject: string, ...roles: Role[]): RolesAtMeeting<Role> => ({
   meeting,
   subject,
-  kind: subject.startsWith('topic') ? 'TOPIC' : 'COUNTRY',
+  kind: subject.startsWith('country') ? 'COUNTRY' : 'TOPIC',
   roles,
 })
+
 const ALL = [
-  at('m1', 'country:KEN', 'ATTENDED'),
-  at('m2', 'country:KEN', 'SPOKE', 'ATTENDED'),
-  at('m2', 'country:FRA', 'ATTENDED'),
-  at('m1', 'topic:water', 'NAMED'),
-  at('m3', 'country:ITA', 'ATTENDED'),
+  at('m1', 'country:ITA', 'SPOKE', 'ATTENDED'),
+  at('m2', 'country:ITA', 'ATTENDED'),
+  at('m1', 'country:FJI', 'ATTENDED'),
+  at('m3', 'country:NER', 'ATTENDED'),
+  at('m2', 'topic:sea', 'SPOKE'),
+  at('m4', 'country:CIV', 'ATTENDED'),
 ]
-const compare = (a: string[], b: string[], roles?: string[]) => compared(ALL, new Set(a), new Set(b), ROLES, roles)
 
-describe('compared', () => {
-  it('puts each on its side, both sides first, then by kind and id', () => {
-    expect(compare(['m1'], ['m2']).map(({ presence, id }) => `${presence} ${id}`)).toEqual([
-      'BOTH country:KEN',
-      'ONLY_A topic:water',
-      'ONLY_B country:FRA',
-    ])
-  })
+const sides = (roles?: readonly Role[]) =>
+  compared(ALL, new Set(['m1']), new Set(['m2', 'm3']), ORDER, roles).map((one) => [
+    one.presence,
+    one.id,
+    one.rolesInA.join(),
+    one.rolesInB.join(),
+  ])
 
-  it('gathers the roles of several meetings of a side in their order', () => {
-    const kenya = compare(['m1', 'm2'], ['m3']).find(({ id }) => id === 'country:KEN')
-    expect(kenya).toMatchObject({ presence: 'ONLY_A', rolesInA: ['ATTENDED', 'SPOKE'], rolesInB: [] })
-  })
+it('tells who is at both sides and who at one, by presence, kind and id, with roles in order', () => {
+  expect(sides()).toEqual([
+    ['BOTH', 'country:ITA', 'ATTENDED,SPOKE', 'ATTENDED'],
+    ['ONLY_A', 'country:FJI', 'ATTENDED', ''],
+    ['ONLY_B', 'topic:sea', '', 'SPOKE'],
+    ['ONLY_B', 'country:NER', '', 'ATTENDED'],
+  ])
+})
 
-  it('judges presence by the roles asked for alone', () => {
-    expect(compare(['m1'], ['m2'], ['SPOKE'])).toEqual([
-      { id: 'country:KEN', kind: 'COUNTRY', presence: 'ONLY_B', rolesInA: [], rolesInB: ['SPOKE'] },
-    ])
-  })
+it('counts only the roles asked for', () => {
+  expect(sides(['SPOKE'])).toEqual([
+    ['ONLY_A', 'country:ITA', 'SPOKE', ''],
+    ['ONLY_B', 'topic:sea', '', 'SPOKE'],
+  ])
 })

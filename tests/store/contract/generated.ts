@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ENTITY_KINDS, inconsistencies } from '../../../graph/model/index.js'
 import type { EntityFilter, EntityOrder, GraphStore, TraversalFilter } from '../../../graph/store/graph-store.js'
-import { arbitraryGraph, someRelations } from '../arbitrary-graph.js'
+import { arbitraryGraph, denseGraph, someRelations } from '../arbitrary-graph.js'
 import type { Extent, Open, Opened } from '../contract.js'
 import { Oracle } from '../oracles.js'
 import { ALL, ids, values, walk } from './pages.js'
@@ -53,15 +53,19 @@ export function generatedCases(open: Open, { graphs, questions }: Extent) {
           })
     const kinds = fc.option(fc.uniqueArray(fc.constantFrom(...ENTITY_KINDS), { minLength: 1 }), { nil: undefined })
     const day = fc.option(fc.constantFrom('2019-06-01', '2020-01-01', '2020-12-31', '2021-05-03'), { nil: undefined })
-    const walking: fc.Arbitrary<TraversalFilter> = fc.record({
-      kinds,
-      relations: someRelations,
-      direction: fc.option(fc.constantFrom('OUTGOING' as const, 'INCOMING' as const), { nil: undefined }),
-      from: day,
-      to: day,
-      statedOnly: fc.option(fc.boolean(), { nil: undefined }),
-      minimumConfidence: fc.option(fc.constantFrom(0.3, 0.6), { nil: undefined }),
-    })
+    // As often no filter as one, which leaves little of a small graph.
+    const walking: fc.Arbitrary<TraversalFilter> = fc.oneof(
+      fc.constant({}),
+      fc.record({
+        kinds,
+        relations: someRelations,
+        direction: fc.option(fc.constantFrom('OUTGOING' as const, 'INCOMING' as const), { nil: undefined }),
+        from: day,
+        to: day,
+        statedOnly: fc.option(fc.boolean(), { nil: undefined }),
+        minimumConfidence: fc.option(fc.constantFrom(0.3, 0.6), { nil: undefined }),
+      }),
+    )
     const filter: fc.Arbitrary<EntityFilter> = fc.record({
       bodies: someOf('body'),
       meetings: someOf('meeting'),
@@ -256,5 +260,32 @@ export function generatedCases(open: Open, { graphs, questions }: Extent) {
           expect(mentions.map(({ rule, ...words }) => words)).toEqual(oracle.quotations(oracle.mentionsOf(present)))
         },
       ))
+  })
+  const dense = fc.sample(denseGraph(), { seed: SEED, numRuns: Math.ceil(graphs / 4) })
+  it.each(dense.map((graph, number) => ({ graph, number })))('paths in dense graph $number', async ({ graph }) => {
+    const oracle = new Oracle(graph)
+    const { store, close } = await open(graph)
+    try {
+      const id = fc.constantFrom(...graph.entities.map((entity) => entity.id))
+      const length = fc.integer({ min: 2, max: 4 })
+      const request = fc.record({
+        from: id,
+        to: id,
+        maxLength: length,
+        filter: fc.constant({}),
+        first: fc.integer({ min: 1, max: 20 }),
+      })
+      await fc.assert(
+        fc.asyncProperty(request, async (asked) => {
+          const [found] = await store.paths([asked])
+          expect(found?.map((path) => path.nodes.map((node) => node.id))).toEqual(
+            oracle.paths(asked).map((path) => path.nodes),
+          )
+        }),
+        { numRuns: questions, seed: SEED },
+      )
+    } finally {
+      await close()
+    }
   })
 }

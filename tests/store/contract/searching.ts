@@ -15,6 +15,8 @@ export function searchCases(store: () => GraphStore) {
         ['recommendation:committee/2021/1', 1.5],
       ])
       expect(ids(await search('ivory coast'))).toEqual(['country:CIV'])
+      // Its title begins with the query too.
+      expect((await search('italy')).items[0]).toMatchObject({ value: { id: 'country:ITA' }, score: 6.5 })
       expect(ids(await search('watch on rivers'))[0]).toBe('organisation:river-watch')
       expect(ids(await search('rive'))[0]).toBe('organisation:river-watch')
     })

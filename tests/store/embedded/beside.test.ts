@@ -47,6 +47,19 @@ describe('an import beside a running server', () => {
     expect(await store.entities(['country:NGA', 'country:ITA'])).toMatchObject([{ id: 'country:NGA' }, null])
   })
 
+  it('of the same graph changes when it was imported, and no version to tell of', async () => {
+    const folder = await newFolder()
+    await importInto(folder, countries('ITA'))
+    const store = closed(await openEmbeddedStore(folder, { pollInterval: 20 }))
+    const heard: (string | null)[] = []
+    store.onChange((info) => void heard.push(info.version))
+    const before = await store.info()
+    await once(await startImport(folder, [countries('ITA')]), 'exit')
+    await until(async () => (await store.info()).importedAt !== before.importedAt)
+    expect((await store.info()).version).toBe(before.version)
+    expect(heard).toEqual([])
+  })
+
   it('is noticed where the folder was not there when the server started', async () => {
     const folder = join(await newFolder(), 'later')
     const store = closed(await openEmbeddedStore(folder, { pollInterval: 20 }))
