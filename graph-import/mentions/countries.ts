@@ -16,7 +16,7 @@ export const countries: Recogniser = (passage) => {
 }
 
 /** True where the words around make another name of it. */
-export function isPartOfLonger(words: Words, from: number, to: number): boolean {
+function isPartOfLonger(words: Words, from: number, to: number): boolean {
   const before = words.key[from - 1] ?? ''
   if (MAKES_ANOTHER_PLACE.test(before) && isCapital(words.raw[from - 1]) && spaced(words, from - 1)) return true
   if (before === 'of' && PART_OF_WATER.test(words.key[from - 2] ?? '') && isCapital(words.raw[from - 2])) return true

@@ -3,7 +3,7 @@ import { loadAuthorities } from '../authorities/index.js'
 import { definitionsIn } from './defined-names.js'
 import { knownNames } from './known-names.js'
 import type { ContextBody, FoundMention, Meant, MentionContext, PreparedText } from './mention.js'
-import { fullNames } from './people.js'
+import { fullNames } from './names-of-people.js'
 import { longestApart } from './proposals.js'
 import { RECOGNISERS } from './recognisers.js'
 import { cut } from './words.js'
@@ -15,7 +15,7 @@ export function findMentions(text: string, context: MentionContext): FoundMentio
 }
 
 /** A text cut and looked up once, for recognisers. */
-export function prepare(text: string, context: MentionContext): PreparedText {
+function prepare(text: string, context: MentionContext): PreparedText {
   const words = cut(text)
   return { text, words, known: knownNames(words), context }
 }
@@ -30,7 +30,7 @@ export function mentionsOfDocument(texts: readonly string[], bodies: ContextBody
 }
 
 /** What a document's own words define: abbreviations, short forms, people named in full, whose an institution is. The first definition of a name counts. */
-export function contextOf(texts: readonly string[], bodies: ContextBody[]): MentionContext {
+function contextOf(texts: readonly string[], bodies: ContextBody[]): MentionContext {
   const defined = new Map<string, Meant>()
   const people = new Set<string>()
   const states = new Map<string, Set<string>>()

@@ -1,5 +1,5 @@
 import { knownNames } from './known-names.js'
-import { endOfPersonsName } from './people.js'
+import { endOfPersonsName } from './names-of-people.js'
 import { cut, isCapital, touches, type Words, wordsWithin } from './words.js'
 import { TITLES } from './words-of-names.js'
 

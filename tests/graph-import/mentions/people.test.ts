@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mentionsOfDocument } from '../../../graph-import/mentions/find-mentions.js'
-import { fullName } from '../../../graph-import/mentions/people.js'
+import { fullName } from '../../../graph-import/mentions/names-of-people.js'
 import { readPerson } from '../../../graph-import/mentions/person-entry.js'
 import { found } from './found.js'
 

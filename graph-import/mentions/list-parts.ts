@@ -1,0 +1,284 @@
+import { baseEnd, headOf } from './extent-of-names.js'
+import type { Occurrence } from './known-names.js'
+import { isAllCapitals, isCapital, type Words } from './words.js'
+import { HEADS_BEFORE_OF } from './words-of-names.js'
+
+/** Where a list parts into names, before anyone says what they mean. Places count words, ends are exclusive. */
+
+export type ListExpectation = 'PARTICIPANTS' | 'COUNTRIES' | 'ORGANISATIONS' | 'PEOPLE'
+
+export interface List {
+  text: string
+  words: Words
+  known: Occurrence[]
+  expect: ListExpectation
+  /** Word at which the list ends (exclusive). */
+  last: number
+}
+
+/** Words `from` to `to` (exclusive). */
+export interface Span {
+  from: number
+  to: number
+}
+
+/** The parts of the list between two words. */
+export function spansOf(list: List, first: number, last: number): Span[] {
+  const { words, expect } = list
+  if (expect === 'PEOPLE') return peopleSpans(list, first, last)
+  const semicolons = separatorsAt(words, first, last, (at) => words.raw[at] === ';')
+  if (semicolons.length > 0)
+    return between(semicolons, first, last).flatMap((span) => lastOfSemicolons(list, span, last))
+  return joined(list, byCommas(list, first, last))
+}
+
+/** Places at which a test holds outside brackets. */
+function separatorsAt(words: Words, first: number, last: number, test: (at: number) => boolean): Span[] {
+  const found: Span[] = []
+  let depth = 0
+  for (let at = first; at < last; at++) {
+    if (words.raw[at] === '(' || words.raw[at] === '[') depth++
+    else if (words.raw[at] === ')' || words.raw[at] === ']') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && test(at)) found.push({ from: at, to: at + 1 })
+  }
+  return found
+}
+
+function between(separators: Span[], first: number, last: number): Span[] {
+  const spans: Span[] = []
+  let from = first
+  for (const separator of [...separators, { from: last, to: last }]) {
+    if (separator.from > from) spans.push({ from, to: separator.from })
+    from = separator.to
+  }
+  return spans
+}
+
+/** `A; B; C and D`: the last part may still hold two names. */
+function lastOfSemicolons(list: List, span: Span, last: number): Span[] {
+  const { words } = list
+  if (span.to < last) return [span]
+  return words.key[span.from] === 'and' ? [{ from: span.from + 1, to: span.to }] : splitAtLastAnd(list, span, true)
+}
+
+/** From left to right: a known name that ends where a name may end is taken whole, other words run to the next separator. */
+function byCommas(list: List, first: number, last: number): Span[] {
+  const { words } = list
+  const spans: Span[] = []
+  let from = first
+  while (from < last) {
+    from = pastSeparators(words, from, last)
+    if (from >= last) break
+    const to = endOfKnown(list, from, last) ?? endOfUnknown(list, from, last)
+    spans.push({ from, to })
+    from = to
+  }
+  const tail = spans.at(-1)
+  return tail ? [...spans.slice(0, -1), ...splitAtLastAnd(list, tail, spans.length === 1)] : spans
+}
+
+function pastSeparators(words: Words, from: number, last: number): number {
+  let at = from
+  while (at < last) {
+    if (/^[,;.:•]$/.test(words.raw[at] ?? '') || /^(and|&)$/.test(words.key[at] ?? '')) at++
+    else if (words.key[at] === 'as' && words.key[at + 1] === 'well' && words.key[at + 2] === 'as') at += 3
+    else return at
+  }
+  return at
+}
+
+/** End of the longest known name here after which the list goes on or ends; null where there is none. */
+function endOfKnown({ words, known }: List, from: number, last: number): number | null {
+  const begin = pastArticle(words, from)
+  const ends = known
+    .filter((name) => name.from === begin || name.from === from)
+    .map((name) => pastRemarks(words, name.to, last))
+    .filter((to) => to >= last || mayPart(words, to))
+  return ends.length > 0 ? Math.max(...ends) : null
+}
+
+function mayPart(words: Words, at: number): boolean {
+  return (
+    /^[,;.]$/.test(words.raw[at] ?? '') ||
+    words.key[at] === 'and' ||
+    (words.key[at] === 'as' && words.key[at + 1] === 'well')
+  )
+}
+
+/** Past brackets, footnote digits and asterisks that follow a name: `(online)`, `(IMO)`, `*`. */
+export function pastRemarks(words: Words, from: number, last: number): number {
+  let at = from
+  while (at < last) {
+    if (words.raw[at] === '(') {
+      let close = at
+      while (close < last && words.raw[close] !== ')') close++
+      if (close >= last) return at
+      at = close + 1
+    } else if (/^(\*|\d{1,2})$/.test(words.raw[at] ?? '')) at++
+    else return at
+  }
+  return at
+}
+
+function endOfUnknown(list: List, from: number, last: number): number {
+  const { words, known } = list
+  const comma = separatorsAt(
+    words,
+    from,
+    last,
+    (at) =>
+      words.raw[at] === ',' || (words.key[at] === 'as' && words.key[at + 1] === 'well' && words.key[at + 2] === 'as'),
+  )[0]
+  const end = comma?.from ?? last
+  if (comma) {
+    const ands = separatorsAt(words, from, end, (at) => words.key[at] === 'and')
+    const parting = ands.find(
+      (and) =>
+        isWholeKnown(known, words, from, and.from) ||
+        (endsHeaded(words, from, and.from) && isWholeKnown(known, words, and.to, end)),
+    )
+    if (parting) return parting.from
+  }
+  return end
+}
+
+function isWholeKnown(known: Occurrence[], words: Words, from: number, to: number): boolean {
+  const begin = pastArticle(words, from)
+  return known.some((name) => name.from === begin && pastRemarks(words, name.to, to) === to)
+}
+
+function endsHeaded(words: Words, from: number, to: number): boolean {
+  const begin = pastArticle(words, from)
+  const base = baseEnd(words, begin, to)
+  return (
+    headOf(words, begin, base) !== null ||
+    (base === begin + 1 && base < to && HEADS_BEFORE_OF.has(words.key[begin] ?? ''))
+  )
+}
+
+export const pastArticle = (words: Words, from: number) => (words.key[from] === 'the' ? from + 1 : from)
+
+/**
+ * The last part of a list holds two names when an `and` stands between them. Of several
+ * the one that has a known name on a side wins, then one beside names that a noun makes,
+ * then the last.
+ */
+function splitAtLastAnd(list: List, span: Span, alone: boolean): Span[] {
+  const { words, known } = list
+  if (isWholeKnown(known, words, span.from, span.to)) return [span]
+  const ands = separatorsAt(words, span.from, span.to, (at) => words.key[at] === 'and')
+    .filter((and) => and.from > span.from && and.to < span.to)
+    .filter((and) => !known.some((name) => name.from < and.from && name.to > and.from))
+    .filter((and) => isCapital(words.raw[pastArticle(words, and.to)]))
+  const ranked = ands
+    .map((and) => ({ and, rank: rankOfAnd(list, span, and) }))
+    .filter(({ rank }) => rank >= leastRank(list, span, alone))
+    .sort((a, b) => b.rank - a.rank || b.and.from - a.and.from)
+  const parting = ranked[0]?.and
+  return parting
+    ? [
+        { from: span.from, to: parting.from },
+        { from: parting.to, to: span.to },
+      ]
+    : [span]
+}
+
+/**
+ * How sure it must be that an `and` parts. Where commas part the names before, the last
+ * two are parted by `and`; where such an `and` stands before the last part already, or
+ * there are no commas, a name on either side must say so.
+ */
+function leastRank({ words, expect }: List, span: Span, alone: boolean): number {
+  if (expect === 'COUNTRIES') return 1
+  if (words.key[span.from - 1] === 'and') return 5
+  return alone ? 3 : 0
+}
+
+function rankOfAnd({ words, known, expect }: List, span: Span, and: Span): number {
+  const left = isWholeKnown(known, words, span.from, and.from)
+  const right = isWholeKnown(known, words, and.to, span.to)
+  if (left && right) return 5
+  if (right || left) return 4
+  if (expect === 'COUNTRIES') return 1
+  const headedLeft = endsHeaded(words, span.from, and.from) || hasAbbreviation(words, and.from)
+  const headedRight =
+    endsHeaded(words, and.to, span.to) ||
+    hasAbbreviation(words, span.to) ||
+    (span.to - and.to <= 2 && isAllCapitals(words.raw[pastArticle(words, and.to)]))
+  if (headedLeft && headedRight) return 3
+  if (headedLeft) return 2
+  return headedRight && !isAdjective(words.key[and.from - 1]) ? 1 : 0
+}
+
+const hasAbbreviation = (words: Words, to: number) => words.raw[to - 1] === ')'
+const isAdjective = (key: string | undefined) => key !== undefined && /(?:al|ic|ive|ary|ian|an|ural)$/.test(key)
+
+/** Joins what commas inside one unknown name have parted: `International Scientific, | Technical and Cultural Organization`, `Forum on Mining, | Minerals | and Metals`. */
+function joined(list: List, spans: Span[]): Span[] {
+  if (list.expect === 'COUNTRIES') return spans
+  const { words, known } = list
+  const whole: Span[] = []
+  for (let i = 0; i < spans.length; i++) {
+    let span = spans[i]
+    if (!span) continue
+    if (!isWholeKnown(known, words, span.from, span.to)) {
+      for (let reach = i + 1; reach < Math.min(spans.length, i + 5); reach++) {
+        const last = spans[reach]
+        if (!last || isWholeKnown(known, words, last.from, last.to)) break
+        if (belongTogether(words, spans.slice(i, reach + 1))) {
+          span = { from: span.from, to: last.to }
+          i = reach
+          break
+        }
+      }
+    }
+    whole.push(span)
+  }
+  return whole
+}
+
+/** A series inside one name closes with `and`; before that its parts are short and make no names. */
+function belongTogether(words: Words, parts: Span[]): boolean {
+  const first = parts[0]
+  const last = parts.at(-1)
+  if (!first || !last || hasAbbreviation(words, first.to)) return false
+  const closes = words.key.slice(last.from, last.to).includes('and') || words.key[last.from - 1] === 'and'
+  if (!closes) return false
+  const middle = parts.slice(1, -1)
+  if (middle.some((part) => part.to - part.from > 3 || endsHeaded(words, part.from, part.to))) return false
+  const openAdjective =
+    isAdjective(words.key[first.to - 1]) && !endsHeaded(words, first.from, first.to) && first.to - first.from <= 3
+  if (openAdjective) return words.key.slice(last.from, last.to).includes('and') && endsHeaded(words, last.from, last.to)
+  const tailed = words.key.slice(first.from, first.to).some((key) => /^(on|for|of|against)$/.test(key))
+  return (
+    tailed &&
+    endsHeaded(words, first.from, first.to) &&
+    words.key.slice(last.from, last.to).includes('and') &&
+    !endsHeaded(words, last.from, last.to) &&
+    last.to - last.from <= 6 &&
+    words.key[last.from - 1] === ','
+  )
+}
+
+/** An entry of a person ends with the State or organisation in brackets; where none has brackets, each has its line or semicolon. */
+function peopleSpans({ words }: List, first: number, last: number): Span[] {
+  const semicolons = separatorsAt(words, first, last, (at) => words.raw[at] === ';')
+  if (semicolons.length > 0)
+    return between(semicolons, first, last).map((span) => ({
+      from: pastSeparators(words, span.from, span.to),
+      to: span.to,
+    }))
+  const spans: Span[] = []
+  let from = pastSeparators(words, first, last)
+  for (let at = from; at < last; at++) {
+    if (
+      words.raw[at] !== ')' ||
+      (at + 1 < last && !/^[,;.]$/.test(words.raw[at + 1] ?? '') && words.key[at + 1] !== 'and')
+    )
+      continue
+    spans.push({ from, to: at + 1 })
+    from = pastSeparators(words, at + 1, last)
+  }
+  if (from < last) spans.push({ from, to: last })
+  return spans
+}
