@@ -6,15 +6,20 @@ import type { LinkedAllRequest } from './loaders.js'
 /** An entity of one kind, with what only the whole graph tells of it. */
 export type Stored<Kind extends EntityKind> = Extract<StoredEntity, { kind: Kind }>
 
-/** An entity that the graph itself names, so it is there. */
-export async function named(context: ApiContext, id: string): Promise<StoredEntity> {
-  const entity = await context.load.entity.load(id)
-  if (entity === null) throw new Error(`the graph names ${id}, which it does not hold`)
-  return entity
+/** An entity that the graph itself names, so it is there; at once where the answer has met it already. */
+export function named(context: ApiContext, id: string): StoredEntity | Promise<StoredEntity> {
+  return context.load.knownEntity(id) ?? present(id, context.load.entity.load(id))
 }
 
-export function namedIf(context: ApiContext, id: string | null): Promise<StoredEntity> | null {
+export function namedIf(context: ApiContext, id: string | null): StoredEntity | Promise<StoredEntity> | null {
   return id === null ? null : named(context, id)
+}
+
+/** @throws where the graph names what it does not hold: a fault of the store, not of the reader. */
+export async function present<Item>(id: string, item: Promise<Item | null>): Promise<Item> {
+  const found = await item
+  if (found === null) throw new Error(`the graph names ${id}, which it does not hold`)
+  return found
 }
 
 /** All that is linked to an entity, counted towards the answer. */

@@ -28,21 +28,21 @@ export type Loaders = ReturnType<typeof createLoaders>
 export type LinkedAllRequest = Omit<LinkedRequest, 'first' | 'after'>
 
 export function createLoaders(store: GraphStore) {
-  const entity = new DataLoader<string, StoredEntity | null>((ids) => store.entities(ids))
-
-  const remember = <T extends StoredEntity>(found: T): T => {
-    entity.prime(found.id, found)
-    return found
-  }
+  const entities = remembering<StoredEntity>((ids) => store.entities(ids))
+  const passages = remembering<Passage>((ids) => store.passages(ids))
+  const { remember } = entities
   const rememberLinked = (pages: Page<LinkedEntity>[]) => {
     for (const page of pages) for (const { value } of page.items) remember(value.entity)
     return pages
   }
 
   return {
-    entity,
+    entity: entities.loader,
+    /** An entity that this answer has met already, so that no promise is needed for it. */
+    knownEntity: entities.known,
     relation: new DataLoader<string, Relation | null>((ids) => store.relations(ids)),
-    passage: new DataLoader<string, Passage | null>((ids) => store.passages(ids)),
+    passage: passages.loader,
+    knownPassage: passages.known,
     documentBySymbol: new DataLoader<string, StoredEntity | null>((symbols) => store.documentsBySymbol(symbols)),
     countryByName: new DataLoader<string, StoredEntity | null>((names) => store.countriesByName(names)),
 
@@ -93,6 +93,27 @@ export function createLoaders(store: GraphStore) {
     }
     return found
   }
+}
+
+/**
+ * A loader that also says at once what it has found. Most of an answer's fields name something
+ * that the answer has met before, and a promise for each of them would be most of its cost.
+ */
+function remembering<Item extends { id: string }>(fetch: (ids: readonly string[]) => Promise<(Item | null)[]>) {
+  const found = new Map<string, Item>()
+  const loader = new DataLoader<string, Item | null>(async (ids) => {
+    const items = await fetch(ids)
+    for (const [index, item] of items.entries()) if (item) found.set(ids[index] ?? item.id, item)
+    return items
+  })
+  const remember = <Known extends Item>(item: Known): Known => {
+    if (!found.has(item.id)) {
+      found.set(item.id, item)
+      loader.prime(item.id, item)
+    }
+    return item
+  }
+  return { loader, remember, known: (id: string): Item | undefined => found.get(id) }
 }
 
 /** A loader for each set of arguments. `fetch` answers in the order of its keys. */

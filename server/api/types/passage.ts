@@ -2,7 +2,7 @@ import type { Mention as GraphMention, Passage as GraphPassage } from '../../../
 import { type PageArguments, pageOf } from '../arguments.js'
 import { connection } from '../connections.js'
 import type { ApiContext } from '../context.js'
-import { named } from '../entities.js'
+import { named, present } from '../entities.js'
 
 export const Passage = {
   document: ({ document }: GraphPassage, _: object, context: ApiContext) => named(context, document),
@@ -18,9 +18,17 @@ export const Mention = {
   entity: ({ entity }: GraphMention, _: object, context: ApiContext) => named(context, entity),
 }
 
-/** A passage that the graph itself names, so it is there. */
-export async function passageNamed(context: ApiContext, id: string): Promise<GraphPassage> {
-  const passage = await context.load.passage.load(id)
-  if (passage === null) throw new Error(`the graph names ${id}, which it does not hold`)
-  return passage
+/** A passage that the graph itself names, so it is there; at once where the answer has met it already. */
+export function passageNamed(context: ApiContext, id: string): GraphPassage | Promise<GraphPassage> {
+  return context.load.knownPassage(id) ?? present(id, context.load.passage.load(id))
+}
+
+/** What is told of a passage, at once where it is known. */
+export function ofPassage<Told>(
+  context: ApiContext,
+  id: string,
+  tell: (passage: GraphPassage) => Told | Promise<Told>,
+): Told | Promise<Told> {
+  const passage = passageNamed(context, id)
+  return passage instanceof Promise ? passage.then(tell) : tell(passage)
 }
