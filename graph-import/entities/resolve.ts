@@ -3,7 +3,7 @@ import type { Authorities } from '../authorities/index.js'
 import type { FoundMention, Meant } from '../mentions/mention.js'
 import { addBodyNamed, addListedBody } from './bodies.js'
 import { capitalised, documentCited, groupNamed, key, organisationNamed, personNamed } from './drafts.js'
-import { knownEntity } from './known.js'
+import { bareBodyName, knownEntity } from './known.js'
 import { addMeeting } from './meetings.js'
 import type { EntityRegister } from './register.js'
 import type { Setting } from './setting.js'
@@ -99,7 +99,8 @@ export class Resolver {
       return this.entities.add(organisationNamed(meant.name, meant.abbreviation, meant.type, of), keys)
     }
     const keys = [key.name(meant.name), ...abbreviated]
-    if (meant.kind === 'BODY') return addBodyNamed(this.entities, this.authorities, meant.name, null).id
+    if (meant.kind === 'BODY')
+      return this.ownBody(meant.name) ?? addBodyNamed(this.entities, this.authorities, meant.name, null).id
     return this.entities.add(
       {
         id: entityId('INSTRUMENT', slug(meant.name)),
@@ -111,6 +112,15 @@ export class Resolver {
       },
       keys,
     )
+  }
+
+  /** A body of the cover that no list knows, by the name that the document gives it. */
+  private ownBody(name: string): EntityId | null {
+    const own = [this.setting.body, ...this.setting.organs.map(({ body }) => body)].find((body) => {
+      const known = body && this.entities.get(body.id)
+      return known && [known.label, known.title].some((one) => bareBodyName(one) === bareBodyName(name))
+    })
+    return own?.id ?? null
   }
 
   private resolution({ number, organ, title, form }: Extract<Meant, { by: 'resolution' }>): EntityId {

@@ -64,7 +64,8 @@ function actorAt(context: RuleContext, passage: NamedPassage, piece: Span): Acto
   const secretariat = /^secretariat\b/i.exec(words)
   if (secretariat) {
     const end = piece.start + secretariat[0].length
-    const entity = context.setting.body?.authority?.secretariat ?? null
+    const told = passage.mentions.find((one) => one.start <= piece.start && one.end >= end && ACTING.test(one.entity))
+    const entity = told?.entity ?? context.setting.body?.authority?.secretariat ?? null
     if (entity !== null) context.resolver.known(entity)
     return [{ start: piece.start, end, text: passage.text.slice(piece.start, end), entity, inferred: true }]
   }

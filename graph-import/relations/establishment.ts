@@ -5,9 +5,11 @@ import { sentences } from './span.js'
 
 const RULE = 'establishment'
 
-/** `an open-ended working group on X was established`, `the Council established the working group on X`. */
-const PASSIVE = /\b(?:an?|the) ([^.;]{3,200}?) (?:was|were|had been) (?:established|created|set up)\b/
+/** `an open-ended working group on X was established`: the name stands before the verb. */
+const PASSIVE = / (?:was|were|had been) (?:established|created|set up)\b/
+/** `the Council established the working group on X`: it stands behind it. */
 const ACTIVE = /\b(?:established|created|set up|decided to establish) (?:an?|the) ([^,.;:]{3,160})/
+const LONGEST_NAME = 250
 
 /**
  * `Pursuant to resolution 5/3, adopted by the Conference …, an open-ended working group on X
@@ -18,15 +20,13 @@ export const establishment: RelationRule = (context) =>
   context.passages.flatMap((passage) =>
     sentences(passage.text).flatMap((sentence) => {
       const text = passage.text.slice(sentence.start, sentence.end)
-      const match = PASSIVE.exec(text) ?? ACTIVE.exec(text)
-      if (!match?.[1]) return []
-      const nameAt = sentence.start + match.index + match[0].indexOf(match[1])
-      const body = bodyNamedAt(context, passage, nameAt, match[1])
+      const found = establishedIn(context, passage, text, sentence.start)
       const resolution = passage.mentions.find(
         ({ entity, start }) => entity.startsWith('resolution:') && start >= sentence.start && start < sentence.end,
       )
-      if (body === null || resolution === undefined) return []
-      const words = { passage: passage.key, start: sentence.start, end: sentence.start + match.index + match[0].length }
+      if (found === null || resolution === undefined) return []
+      const { body } = found
+      const words = { passage: passage.key, start: sentence.start, end: sentence.start + found.end }
       const organ = context.entities.of('RESOLUTION', resolution.entity)?.body ?? null
       return [
         assertion(RULE, 'ESTABLISHED_BY', body, resolution.entity, words),
@@ -34,6 +34,25 @@ export const establishment: RelationRule = (context) =>
       ]
     }),
   )
+
+/** The body that the sentence says was established, and where those words end in it. A name may hold articles, so each before the verb may begin it. */
+function establishedIn(context: RuleContext, passage: NamedPassage, text: string, offset: number) {
+  const passive = PASSIVE.exec(text)
+  if (passive !== null) {
+    for (const article of text.slice(0, passive.index).matchAll(/\b(?:an?|the) /gi)) {
+      const start = article.index + article[0].length
+      if (passive.index - start > LONGEST_NAME) continue
+      const body = bodyNamedAt(context, passage, offset + start, text.slice(start, passive.index))
+      if (body !== null) return { body, end: passive.index + passive[0].length }
+    }
+  }
+  const active = ACTIVE.exec(text)
+  const name = active?.[1]
+  if (active === null || name === undefined) return null
+  const end = active.index + active[0].length
+  const body = bodyNamedAt(context, passage, offset + end - name.length, name)
+  return body === null ? null : { body, end }
+}
 
 /** The document's own body by its bare name (founding texts add `open-ended`, `interim`), or a body recognised there. */
 function bodyNamedAt(

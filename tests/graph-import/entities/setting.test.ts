@@ -113,3 +113,41 @@ describe('what a document is', () => {
     )
   })
 })
+
+describe('a body that no list knows', () => {
+  const read = reading(
+    [
+      passage(
+        '1',
+        'The ninth meeting of the Working Group on Harbours was held in Port Louis from 3 to 5 March 2031. The Working Group on Harbours was thanked.',
+        { role: 'OPENING' },
+      ),
+    ],
+    {
+      documentation: [
+        {
+          title: 'Annotated provisional agenda',
+          symbol: 'CTOC/COP/WG.88/2031/1',
+          type: 'ANNOTATED_AGENDA',
+          item: null,
+          passage: '1',
+          start: 0,
+          end: 3,
+        },
+      ],
+    },
+  )
+
+  it('has the id of the series that its meeting’s agenda shows, and its printed name', () => {
+    const bodies = read.entities.flatMap(({ entity }) =>
+      entity.kind === 'BODY' ? [`${entity.id} ${entity.label} ${entity.symbolSeries}`] : [],
+    )
+    expect(bodies).toEqual(['body:ctoc-cop-wg.88 Working Group on Harbours CTOC/COP/WG.88'])
+  })
+
+  it('is meant wherever its name stands', () => {
+    expect(
+      read.assertions.filter(({ kind, target }) => kind === 'MENTIONS' && target === 'body:ctoc-cop-wg.88'),
+    ).toHaveLength(1)
+  })
+})

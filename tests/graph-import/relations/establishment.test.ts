@@ -13,6 +13,14 @@ describe('the resolution that established a body', () => {
     ).toEqual(['body:working-group-on-harbours → resolution:ga/90/12'])
   })
 
+  it('reads a name with articles in it, behind others in the sentence', () => {
+    expect(
+      established(
+        'Pursuant to resolution 90/12 of the General Assembly, adopted at the request of the Council, an ad hoc working group on the harbours was established.',
+      ),
+    ).toEqual(['body:working-group-on-harbours → resolution:ga/90/12'])
+  })
+
   it.each([
     ['Pursuant to General Assembly resolution 90/12, a fund on tides was established.'],
     ['A working group on harbours was established.'],
