@@ -3,12 +3,13 @@ import type { Point } from '../state/explore/change.js'
 import type { CanvasEdge, CanvasNode } from './elements.js'
 import { svgPicture } from './svg.js'
 import { useCytoscape } from './use-cytoscape.js'
-import { fitAll, useElements } from './use-elements.js'
+import { useElements } from './use-elements.js'
 import { useKeys } from './use-keys.js'
 import { useLabels } from './use-labels.js'
 import { usePointer } from './use-pointer.js'
 import { useSelection } from './use-selection.js'
 import { useTheme } from './use-theme.js'
+import { fitAll, releaseView } from './view.js'
 import './graph-canvas.css'
 
 /** What the page may ask of the canvas. */
@@ -20,8 +21,8 @@ export interface CanvasHandle {
   screenPosition: (id: string) => Point | null
   /** The picture as a PNG, at twice the size. */
   png: () => Promise<Blob>
-  /** The same as an SVG, with a legend and this citation below. */
-  svg: (citation: string) => string
+  /** The same as an SVG, with a legend and a citation below; the address is kept inside the file. */
+  svg: (citation: string, address: string) => string
 }
 
 interface GraphCanvasProps {
@@ -56,10 +57,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
     handle,
     () => ({
       fit: () => {
-        if (cy) fitAll(cy)
+        if (cy) fitAll(cy, tokens.calm)
       },
       zoomBy: (factor) => {
-        cy?.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+        if (!cy) return
+        releaseView(cy)
+        cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
       },
       screenPosition: (id) => {
         const element = cy?.getElementById(id)
@@ -69,7 +72,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         if (!cy) throw new Error('There is no picture yet.')
         return cy.png({ output: 'blob-promise', scale: 2, full: true, bg: tokens.paper })
       },
-      svg: (citation) => svgPicture({ nodes, edges, citation }, tokens),
+      svg: (citation, address) => svgPicture({ nodes, edges, citation, address }, tokens),
     }),
     [cy, tokens, nodes, edges],
   )

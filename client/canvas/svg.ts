@@ -10,6 +10,8 @@ export interface SvgPicture {
   edges: readonly CanvasEdge[]
   /** Stands below the picture: where it is from. */
   citation: string
+  /** Brings the picture back; too long to be read, so it is the file's description. */
+  address: string
 }
 
 const MARGIN = 60
@@ -20,7 +22,7 @@ const LEGEND_COLUMN = 150
 const LABEL_REACH = 62
 
 /** The canvas as an SVG of its own: the same shapes and places, with a legend and a citation. */
-export function svgPicture({ nodes, edges, citation }: SvgPicture, tokens: CanvasTokens): string {
+export function svgPicture({ nodes, edges, citation, address }: SvgPicture, tokens: CanvasTokens): string {
   const xs = nodes.map(({ x }) => x)
   const ys = nodes.map(({ y }) => y)
   const left = Math.min(...xs, 0) - MARGIN - LABEL_REACH
@@ -35,6 +37,7 @@ export function svgPicture({ nodes, edges, citation }: SvgPicture, tokens: Canva
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" font-family="${xml(tokens.sans)}" font-size="12">`,
     `<title>${xml(citation)}</title>`,
+    `<desc>${xml(address)}</desc>`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${tokens.paper}"/>`,
     `<defs><marker id="arrow" viewBox="0 0 6 6" refX="6" refY="3" markerWidth="6" markerHeight="6" orient="auto"><path d="M0 0 6 3 0 6Z" fill="${tokens.edge}"/></marker></defs>`,
     ...edges.map((edge) => line(edge, byId, tokens)),

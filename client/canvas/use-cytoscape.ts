@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape'
 import { type RefObject, useEffect, useState } from 'react'
+import { keepView, releaseView } from './view.js'
 
 /** The Cytoscape instance of a container, for as long as it is on the page. */
 export function useCytoscape(container: RefObject<HTMLElement | null>): Core | null {
@@ -16,8 +17,9 @@ export function useCytoscape(container: RefObject<HTMLElement | null>): Core | n
     })
     setCy(instance)
     // The renderer measures its container only when told to.
-    const observer = new ResizeObserver(() => instance.resize())
+    const observer = new ResizeObserver(() => keepView(instance))
     observer.observe(container.current)
+    instance.on('dragpan scrollzoom pinchzoom', () => releaseView(instance))
     return () => {
       observer.disconnect()
       instance.destroy()

@@ -4,6 +4,7 @@ import { KIND_SHAPES } from '../components/kind-shapes.js'
 import type { CanvasEdge, CanvasNode } from './elements.js'
 import { BADGE, badgeImage, badgeWidth, codeImage } from './images.js'
 import type { CanvasTokens } from './tokens.js'
+import { outOfSight, showSpots } from './view.js'
 
 /**
  * Makes the canvas hold exactly these elements, touching only what differs. What comes
@@ -20,6 +21,7 @@ export function useElements(
     const wanted = new Set([...nodes.map(({ id }) => id), ...edges.map(({ id }) => id)])
     const first = cy.nodes().empty()
     const standing = new Set(cy.nodes().map((node) => node.id()))
+    const moved = nodes.filter((node) => standing.has(node.id) && isElsewhere(cy, node)).length
     cy.batch(() => {
       cy.elements()
         .filter((element) => !wanted.has(element.id()))
@@ -31,46 +33,17 @@ export function useElements(
       }
     })
     const newcomers = nodes.filter(({ id }) => !standing.has(id))
-    if (first && nodes.length > 0) fitAll(cy)
-    else if (newcomers.some((node) => outOfSight(cy, node))) showAll(cy, nodes, tokens.calm)
+    if (first) showSpots(cy, nodes, 0)
+    // A layout moves most of what stands: then all of it is brought into view again.
+    else if ((moved > 1 && moved * 2 > standing.size) || newcomers.some((node) => outOfSight(cy, node)))
+      showSpots(cy, nodes, tokens.calm)
   }, [cy, nodes, edges, tokens])
 }
 
-/** Room left around what is brought into view. */
-const MARGIN = 72
-
-/** A node nearer to the rim is not whole, or its label is not. */
-const EDGE = 48
-
-/** Nothing is drawn larger than this by itself. */
-const LARGEST_ZOOM = 1.15
-
-/** Brings everything into view, never larger than life. */
-export function fitAll(cy: Core): void {
-  cy.fit(undefined, MARGIN)
-  if (cy.zoom() > LARGEST_ZOOM) {
-    cy.zoom(LARGEST_ZOOM)
-    cy.center()
-  }
-}
-
-function outOfSight(cy: Core, { x, y }: CanvasNode): boolean {
-  const { x1, y1, x2, y2 } = cy.extent()
-  return x < x1 + EDGE || x > x2 - EDGE || y < y1 + EDGE || y > y2 - EDGE
-}
-
-/** Widens the view to what is going to stand there; the nodes may still be on their way. */
-function showAll(cy: Core, nodes: readonly CanvasNode[], duration: number): void {
-  const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)]
-  const [left, right] = [Math.min(...xs) - MARGIN, Math.max(...xs) + MARGIN]
-  const [top, bottom] = [Math.min(...ys) - MARGIN, Math.max(...ys) + MARGIN]
-  const zoom = Math.min(LARGEST_ZOOM, cy.width() / (right - left), cy.height() / (bottom - top))
-  const pan = {
-    x: cy.width() / 2 - ((left + right) / 2) * zoom,
-    y: cy.height() / 2 - ((top + bottom) / 2) * zoom,
-  }
-  if (duration === 0) cy.viewport({ zoom, pan })
-  else cy.animate({ zoom, pan, duration })
+/** Does the canvas show the node at another place? */
+function isElsewhere(cy: Core, { id, x, y }: CanvasNode): boolean {
+  const now = cy.getElementById(id).position()
+  return Math.abs(now.x - x) >= 0.5 || Math.abs(now.y - y) >= 0.5
 }
 
 function placeNode(
@@ -91,8 +64,7 @@ function placeNode(
   }
   standing.data(data)
   standing.toggleClass('pinned', node.pinned)
-  const now = standing.position()
-  if (Math.abs(now.x - node.x) < 0.5 && Math.abs(now.y - node.y) < 0.5) return
+  if (!isElsewhere(cy, node)) return
   standing.stop()
   if (tokens.calm === 0) standing.position(position)
   else standing.animate({ position, duration: tokens.calm })

@@ -11,8 +11,13 @@ export interface CitedView {
   title: string
 }
 
-export function citationText({ address, version, day, title }: CitedView): string {
-  return `Rapporteur, “${title}”, corpus version ${version}, accessed ${formatDay(day)}, ${address}`
+export function citationText(view: CitedView): string {
+  return `${citationLine(view)}, ${view.address}`
+}
+
+/** Without the address: what stands below a picture. */
+export function citationLine({ version, day, title }: Omit<CitedView, 'address'>): string {
+  return `Rapporteur, “${title}”, corpus version ${version}, accessed ${formatDay(day)}`
 }
 
 export function citationBibtex({ address, version, day, title }: CitedView): string {

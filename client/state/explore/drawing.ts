@@ -1,8 +1,9 @@
-import type { EntityHead, RelationHead } from '../../api/types.js'
+import type { EntityHead } from '../../api/types.js'
 import type { CanvasEdge, CanvasNode } from '../../canvas/elements.js'
 import { RELATIONS } from '../words.js'
 import { caption } from './caption.js'
 import { centrality } from './centrality.js'
+import { linkCounts } from './links.js'
 import type { Picture, SizeBy } from './picture.js'
 import type { Visible } from './visible.js'
 
@@ -52,12 +53,4 @@ function scaleBy(by: SizeBy, drawn: Visible, links: ReadonlyMap<string, number>)
   const values = by === 'degree' ? links : centrality(drawn)
   const most = Math.max(...values.values(), Number.EPSILON)
   return ({ id }) => SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((values.get(id) ?? 0) / most)
-}
-
-function linkCounts(relations: readonly RelationHead[]): Map<string, number> {
-  const links = new Map<string, number>()
-  for (const { source, target } of relations) {
-    for (const id of new Set([source.id, target.id])) links.set(id, (links.get(id) ?? 0) + 1)
-  }
-  return links
 }

@@ -2,6 +2,7 @@ import type { EntityKind, RelationKind } from '../../api/generated/graphql.js'
 import type { EntityHead, RelationHead } from '../../api/types.js'
 import { yearOf } from '../entity.js'
 import type { Known } from './known.js'
+import { linkCounts } from './links.js'
 import type { Filters, Picture } from './picture.js'
 
 /** What is drawn of a picture, and what the legend counts. */
@@ -75,10 +76,7 @@ function withinYears(year: number | null, { from, to }: Filters): boolean {
 /** Those with at least so many of the relations, in one pass: taking one out does not take its neighbours out. */
 function wellLinked(ids: ReadonlySet<string>, relations: readonly RelationHead[], minimum: number): Set<string> {
   if (minimum <= 0) return new Set(ids)
-  const links = new Map<string, number>()
-  for (const { source, target } of relations) {
-    for (const id of new Set([source.id, target.id])) links.set(id, (links.get(id) ?? 0) + 1)
-  }
+  const links = linkCounts(relations)
   return new Set([...ids].filter((id) => (links.get(id) ?? 0) >= minimum))
 }
 

@@ -6,9 +6,10 @@ import { useOperation } from '../../api/use-operation.js'
 import { type CanvasHandle, GraphCanvas } from '../../canvas/graph-canvas.js'
 import { Icon } from '../../components/icon.js'
 import { readPicture, writePicture } from '../../state/explore/address.js'
-import { citationText } from '../../state/explore/citation.js'
+import { citationLine } from '../../state/explore/citation.js'
 import { canvasEdges, canvasNodes } from '../../state/explore/drawing.js'
 import { isRelationId } from '../../state/explore/picture.js'
+import { formatCount } from '../../state/words.js'
 import { ElementList } from './element-list.js'
 import { EntityPanel } from './entity-panel.js'
 import { ExpansionMenu } from './expansion-menu.js'
@@ -24,6 +25,9 @@ import { Toolbar } from './toolbar.js'
 import { useExplore } from './use-explore.js'
 import { useUndoKeys } from './use-undo-keys.js'
 import './explore.css'
+
+/** Beyond so many nodes a picture is looked at rather than read: the page says what helps. */
+const MANY = 400
 
 /** Walking the graph: canvas, legend, the panel of what is selected, and the list. */
 export default function Explore() {
@@ -156,7 +160,7 @@ export default function Explore() {
             fragment={fragment}
             tooLong={explore.tooLong}
             onPng={async () => (await canvas.current?.png()) ?? new Blob()}
-            onSvg={() => canvas.current?.svg(citationText(cited)) ?? ''}
+            onSvg={() => canvas.current?.svg(citationLine(cited), cited.address) ?? ''}
             onExport={(format) =>
               void saveExport(format, shown).catch((cause: Error) => explore.setError(cause.message))
             }
@@ -169,6 +173,12 @@ export default function Explore() {
             {explore.said}
           </p>
           {explore.busy && <p className="explore-note">Reading…</p>}
+          {nodes.length > MANY && (
+            <p className="explore-note">
+              {formatCount(nodes.length)} entities are more than one reads at a glance: take kinds or years out in the
+              legend, or ask for more links each.
+            </p>
+          )}
           {explore.tooLong && (
             <p className="explore-note">
               This picture is too large for an address: “Save and share” keeps it as a file.
@@ -191,7 +201,7 @@ export default function Explore() {
           listOpen={listOpen}
           onZoom={(factor) => canvas.current?.zoomBy(factor)}
           onFit={() => canvas.current?.fit()}
-          onArrange={(layout) => void explore.arrange(layout).then(() => setTimeout(() => canvas.current?.fit(), 300))}
+          onArrange={(layout) => void explore.arrange(layout)}
           onSize={(by) => dispatch({ type: 'size', by })}
           onUndo={() => dispatch({ type: 'undo' })}
           onRedo={() => dispatch({ type: 'redo' })}
@@ -266,5 +276,5 @@ export default function Explore() {
 function titleOf(entities: readonly EntityHead[]): string {
   const names = [...entities].sort((a, b) => b.degree - a.degree).map(({ label }) => label)
   if (names.length === 0) return 'Empty picture'
-  return names.length <= 2 ? names.join(' and ') : `${names.slice(0, 2).join(', ')} and ${names.length - 2} others`
+  return names.length === 1 ? (names[0] ?? '') : `${names[0]} and ${names.length - 1} others`
 }

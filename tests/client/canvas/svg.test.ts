@@ -41,7 +41,8 @@ describe('the picture as SVG', () => {
     {
       nodes: [node('A & <B>'), node('b', { kind: 'COUNTRY', code: 'ITA', x: 100 })],
       edges: [{ id: 'e', source: 'A & <B>', target: 'b', label: 'Names', inferred: true }],
-      citation: 'Corpus version 1, https://example.org/#a=1&b=2',
+      citation: 'Corpus version 1',
+      address: 'https://example.org/#a=1&b=2',
     },
     tokens,
   )
@@ -63,7 +64,10 @@ describe('the picture as SVG', () => {
   })
 
   it('draws every kind', () => {
-    const all = svgPicture({ nodes: KIND_ORDER.map((kind) => node(kind, { kind })), edges: [], citation: '' }, tokens)
+    const all = svgPicture(
+      { nodes: KIND_ORDER.map((kind) => node(kind, { kind })), edges: [], citation: '', address: '' },
+      tokens,
+    )
     expect(all.match(/<g>/g)).toHaveLength(KIND_ORDER.length)
     expect(all).not.toContain('undefined')
     expect(all).not.toContain('NaN')

@@ -1,0 +1,62 @@
+import type { Core } from 'cytoscape'
+
+/** Room left around what is brought into view. */
+const MARGIN = 72
+
+/** A node nearer to the rim is not whole, or its label is not. */
+const EDGE = 48
+
+/** Nothing is drawn larger than this by itself. */
+const LARGEST_ZOOM = 1.15
+
+/** Set while the view shows everything and the reader has not chosen another one. */
+const WHOLE = 'shows-everything'
+
+interface Spot {
+  x: number
+  y: number
+}
+
+/** Brings everything into view, never much larger than life. */
+export function fitAll(cy: Core, duration = 0): void {
+  showSpots(
+    cy,
+    cy.nodes().map((node) => node.position()),
+    duration,
+  )
+}
+
+/** Brings these places into view: nodes may still be on their way to them. */
+export function showSpots(cy: Core, spots: readonly Spot[], duration: number): void {
+  if (spots.length === 0) return
+  const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)]
+  const [left, right] = [Math.min(...xs) - MARGIN, Math.max(...xs) + MARGIN]
+  const [top, bottom] = [Math.min(...ys) - MARGIN, Math.max(...ys) + MARGIN]
+  const zoom = Math.min(LARGEST_ZOOM, cy.width() / (right - left), cy.height() / (bottom - top))
+  const pan = {
+    x: cy.width() / 2 - ((left + right) / 2) * zoom,
+    y: cy.height() / 2 - ((top + bottom) / 2) * zoom,
+  }
+  cy.scratch(WHOLE, spots)
+  if (duration === 0) cy.viewport({ zoom, pan })
+  else cy.animate({ zoom, pan, duration })
+}
+
+export function outOfSight(cy: Core, { x, y }: Spot): boolean {
+  const { x1, y1, x2, y2 } = cy.extent()
+  return x < x1 + EDGE || x > x2 - EDGE || y < y1 + EDGE || y > y2 - EDGE
+}
+
+/** The reader has chosen a view of their own: it is left alone from now on. */
+export function releaseView(cy: Core): void {
+  cy.removeScratch(WHOLE)
+}
+
+/** A panel has opened or closed: what was whole stays whole, what was in the middle stays there. */
+export function keepView(cy: Core): void {
+  const before = { width: cy.width(), height: cy.height() }
+  cy.resize()
+  const spots: readonly Spot[] | undefined = cy.scratch(WHOLE)
+  if (spots) showSpots(cy, spots, 0)
+  else cy.panBy({ x: (cy.width() - before.width) / 2, y: (cy.height() - before.height) / 2 })
+}
