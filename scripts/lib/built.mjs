@@ -13,10 +13,20 @@ const PROGRAMS = {
   import: 'graph-import/cli.ts',
   quality: 'graph-import/quality/cli.ts',
   export: 'graph/export/cli.ts',
+  bench: 'bench/cli.ts',
 }
 
 export async function ensurePrograms() {
-  const sources = ['graph', 'graph-import', 'server', 'schema.graphql', 'package-lock.json', 'scripts/lib/built.mjs']
+  const sources = [
+    'graph',
+    'graph-import',
+    'server',
+    'bench',
+    'tests/store',
+    'schema.graphql',
+    'package-lock.json',
+    'scripts/lib/built.mjs',
+  ]
   await ifChanged('programs', sources, async () => {
     const { build } = await import('esbuild')
     const entryPoints = Object.fromEntries(Object.entries(PROGRAMS).filter(([, file]) => existsSync(join(root, file))))
