@@ -69,7 +69,7 @@ export function createApp(store: GraphStore, given: Partial<AppOptions> = {}): A
 
   async function handle(request: Request, connection: Connection): Promise<Response> {
     const start = performance.now()
-    const path = new URL(request.url).pathname
+    const path = pathOf(request.url)
     const context: RequestContext = { requestId: requestIdOf(request), operations: [] }
     const { name, response } = await answer(request, path, connection, context).catch((error) => {
       const errorId = log.fault(error)
@@ -109,9 +109,19 @@ export function createApp(store: GraphStore, given: Partial<AppOptions> = {}): A
   const adapter = createServerAdapter<Connection>(handle)
   return {
     fetch: async (path, init) => adapter.fetch(new Request(`http://localhost${path}`, init)),
-    listener: (request, response) => void adapter(request, response),
+    listener: (request, response) => {
+      adapter(request, response).catch((error) => {
+        log.fault(error)
+        response.destroy()
+      })
+    },
     close: () => cache.close(),
   }
+}
+
+/** Of an address that a client made up as it liked; one that cannot be read leads to nothing. */
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : '/%00'
 }
 
 const nothing = () => refused(404, 'There is nothing here: the API is at /graphql.')
