@@ -36,9 +36,9 @@ function force({ nodes, links }: LayoutInput): Map<string, Point> {
         links.map((link) => ({ ...link })),
       )
         .id(({ id }) => id)
-        .distance(110),
+        .distance(90),
     )
-    .force('charge', forceManyBody().strength(-420).distanceMax(900))
+    .force('charge', forceManyBody().strength(-260).distanceMax(700))
     // Labels are wider than high: squeezing the height of the room keeps lines apart.
     .force('collide', forceCollide(SLOT.height * 0.62).strength(0.9))
     .force('x', forceX(0).strength(0.045))

@@ -5,6 +5,12 @@ import { useEffect } from 'react'
 const CHARACTER = 6
 const LINE_HEIGHT = 14
 
+const FONT = 12
+/** Part of the font's size that is still read on the screen. */
+const READABLE = 0.9
+/** Labels grow no more than this against their nodes. */
+const LARGEST = 2.4
+
 interface Box {
   left: number
   right: number
@@ -35,13 +41,14 @@ export function useLabels(cy: Core | null): void {
 
 function thinLabels(cy: Core): void {
   if (cy.destroyed()) return
-  // Labels shrink with the canvas, so zooming makes no room of its own: below life size fewer are worth reading.
-  const crowding = Math.max(1, 0.9 / cy.zoom())
+  // Below life size labels keep the size that one can read, and so take more of the canvas.
+  const crowding = Math.min(LARGEST, Math.max(1, READABLE / cy.zoom()))
   const kept = new BoxGrid(160)
   const nodes = [...cy.nodes()] as NodeSingular[]
   for (const node of nodes) kept.add(nodeBox(node))
   nodes.sort((a, b) => Number(b.data('weight')) - Number(a.data('weight')) || (a.id() < b.id() ? -1 : 1))
   cy.batch(() => {
+    cy.nodes().style('font-size', FONT * crowding)
     for (const node of nodes) {
       const box = labelBox(node, crowding)
       const free = !kept.meets(box)
