@@ -1,4 +1,4 @@
-import { type Glyphs, type PrintedLine, startsWithFront, textOfGlyphs, wideGaps } from './pdf-lines.js'
+import { type Glyphs, type PrintedLine, startsWithFront, textOfGlyphs, wideGaps } from './pdf-glyphs.js'
 
 /** A table as a page prints it. */
 export interface PrintedTable {

@@ -1,7 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
 import type { Finding } from '../finding.js'
 import { UnreadableFile } from '../finding.js'
-import { type Glyphs, linesOf } from './pdf-lines.js'
+import type { Glyphs } from './pdf-glyphs.js'
+import { linesOf } from './pdf-lines.js'
 import type { SourceDocument, SourcePiece } from './source-document.js'
 
 /** Longer documents are refused: at 40 pages a second they would hold an import for minutes. */

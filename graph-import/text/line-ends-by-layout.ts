@@ -1,5 +1,5 @@
 import type { Layout, SourceLine } from '../documents/source-document.js'
-import type { LineEnds } from './line-ends.js'
+import type { LineEnds } from './line-end.js'
 import { endsBeforeNextPoint, endsClause, endsOpen, markerOf, startsLowerCase } from './signs.js'
 import { firstUnit } from './wrapping.js'
 

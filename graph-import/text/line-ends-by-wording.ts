@@ -1,5 +1,5 @@
 import type { SourceLine } from '../documents/source-document.js'
-import type { LineEnds } from './line-ends.js'
+import type { LineEnds } from './line-end.js'
 import { endsBeforeNextPoint, endsClause, endsOpen, type Marker, markerOf, startsLowerCase } from './signs.js'
 import { blankLinesBetween, cutsSentence, type Wrapping, wrappingOf } from './wrapping.js'
 

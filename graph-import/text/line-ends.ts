@@ -1,18 +1,7 @@
 import type { SourceLine, SourcePiece } from '../documents/source-document.js'
+import type { LineEnds } from './line-end.js'
 import { pageLineEnds } from './line-ends-by-layout.js'
 import { textLineEnds } from './line-ends-by-wording.js'
-
-/** Tells which ends of lines are ends of blocks. */
-export interface LineEnds {
-  /**
-   * True where a block ends between its lines so far and the next line.
-   *
-   * @param note the lines are a footnote below a rule
-   */
-  between(lines: SourceLine[], next: SourceLine, note: boolean): boolean
-  /** True where a line on the next page can belong to the paragraph of this one: there was no room left for its first word. */
-  acrossPages(line: SourceLine, next: SourceLine): boolean
-}
 
 /** PDF tells where lines stand, text only what they say. */
 export function lineEndsOf(pieces: SourcePiece[]): LineEnds {
