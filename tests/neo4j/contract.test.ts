@@ -9,13 +9,13 @@ describeNeo4j('the contract on a real server', () => {
       await clear()
       const loader = await openNeo4jLoader(neo4jServer())
       await loader.load(graph, new Map(), '2026-01-01T00:00:00.000Z')
-      const store = openNeo4jStore(neo4jServer())
+      const store = await openNeo4jStore(neo4jServer())
       const close = async () => {
         await store.close()
         await loader.close()
       }
       return { store, loader, close }
     },
-    { graphs: 6, questions: 30 },
+    { graphs: 4, questions: 20 },
   )
 })

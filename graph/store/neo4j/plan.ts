@@ -47,7 +47,7 @@ export function planReadings(present: Present, readings: ReadonlyMap<string, Sto
     kept.add(row.id)
     if (present.nodes.get(row.id)?.hash === row.hash) continue
     const unit = emptyUnit()
-    put(unit, 'nodes', () => row, Math.ceil(reading.bytes.length / BYTES_OF_A_ROW))
+    put(unit, 'nodes', () => row, 1 + Math.floor(reading.bytes.length / BYTES_OF_A_ROW))
     units.push(unit)
   }
   const removed = emptyUnit()

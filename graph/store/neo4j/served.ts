@@ -16,7 +16,8 @@ interface State {
  */
 export class Served {
   #state: Promise<State> | null = null
-  #version: string | null = null
+  /** Undefined until the server has answered once. */
+  #version: string | null | undefined
   readonly #listeners = new Set<(info: StoreInfo) => void>()
   readonly #timer: NodeJS.Timeout
 
@@ -46,10 +47,11 @@ export class Served {
   /** The state as it is now, told to listeners where it is another. */
   async look(): Promise<StoreInfo> {
     const info = await this.session.readTogether(readInfo)
-    if (info.version === this.#version) return info
+    const former = this.#version
     this.#version = info.version
+    if (info.version === former) return info
     this.#state = null
-    for (const listener of this.#listeners) listener(info)
+    if (former !== undefined) for (const listener of this.#listeners) listener(info)
     return info
   }
 

@@ -13,12 +13,13 @@ import { Neo4jSession } from './session.js'
 const POLL = 2_000
 
 /**
- * Serves the graph of a Neo4j. Nothing is asked before the first call, so a server that is
- * down is no error here: calls fail with STORE_UNAVAILABLE until it answers. Nothing is ever written.
+ * Serves the graph of a Neo4j. A server that is down is no error here: calls fail with
+ * STORE_UNAVAILABLE until it answers. Nothing is ever written.
  */
-export function openNeo4jStore(config: Neo4jConfig): GraphStore {
+export async function openNeo4jStore(config: Neo4jConfig): Promise<GraphStore> {
   const session = new Neo4jSession(config, 'reading')
   const served = new Served(session, POLL)
+  await served.look().catch(() => {})
   const asking: Asking = {
     read: (query) => session.read(query),
     readTogether: (work) => session.readTogether(work),

@@ -2,6 +2,7 @@ import type { Diagnostic, EntityKind, Passage, Severity } from '../../../model/i
 import { diagnosticsPage } from '../../diagnostics-page.js'
 import type {
   Facet,
+  ListFilter,
   ListRequest,
   Page,
   PageRequest,
@@ -13,7 +14,7 @@ import type {
 } from '../../graph-store.js'
 import { emptyPage } from '../../pages.js'
 import { searchFields } from '../../search/fields.js'
-import { isEmpty, parseQuery } from '../../search/query.js'
+import { isEmpty, parseQuery, type SearchQuery } from '../../search/query.js'
 import { entitySnippet, passageSnippet } from '../../search/snippet.js'
 import { got, type Kept, toDiagnostic, toEntity, toPassage } from '../mappers.js'
 import { INDEX } from '../names.js'
@@ -25,7 +26,10 @@ import { expansionsOf } from '../words.js'
 import { type Asking, foundIn } from './asking.js'
 
 /** Words of a list's filter; null where it asks for none. */
-const queryOf = ({ query }: { query?: string | undefined }) => (query?.trim() ? parseQuery(query) : null)
+function queryOf({ query }: ListFilter): SearchQuery | null {
+  const parsed = parseQuery(query ?? '')
+  return isEmpty(parsed) ? null : parsed
+}
 
 export async function list(asking: Asking, request: ListRequest): Promise<Page<StoredEntity>> {
   const follow = await asking.follow()
@@ -37,7 +41,6 @@ export async function list(asking: Asking, request: ListRequest): Promise<Page<S
   }
   // A cursor that is none is refused even where nothing is found.
   lists.list(request, follow, NO_HITS)
-  if (isEmpty(query)) return emptyPage
   return asking.readTogether(async (run) => {
     const [words] = await expansionsOf(run, INDEX.entities, [query])
     if (!words || words.unmatched.length > 0) return emptyPage
@@ -129,7 +132,7 @@ export async function recommendationFacets(
     const hits = asked.map((query) => {
       if (query === null) return null
       const found = expansions[words.indexOf(query)]
-      if (!found || isEmpty(query) || found.unmatched.length > 0) return NO_HITS
+      if (!found || found.unmatched.length > 0) return NO_HITS
       return queries.entityHits(query, found.expansions)
     })
     const [row] = await run(lists.recommendationFacets(requests, follow, hits))

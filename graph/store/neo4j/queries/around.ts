@@ -2,7 +2,7 @@ import { RELATION_KINDS, type RelationKind } from '../../../model/index.js'
 import type { LinkedRequest, PageRequest, PassagesRequest, TraversalFilter } from '../../graph-store.js'
 import { LABEL, TYPE, typesOf } from '../names.js'
 import type { Query } from '../query.js'
-import { relationConditions, step, where } from './conditions.js'
+import { directionCondition, kindCondition, relationCondition, step, traversalParameters, where } from './conditions.js'
 import { entity, node, passage, relation, relationById } from './fragments.js'
 import { afterOf, beyond, entityKey, type KeyPart, keyOf, orderBy } from './keyset.js'
 import { whole } from './values.js'
@@ -30,18 +30,17 @@ function paged(ids: readonly string[], page: PageRequest, key: readonly KeyPart[
 
 const RELATION_PLACES = Object.fromEntries(RELATION_KINDS.map((kind, place) => [kind, whole(place)]))
 
+/** Relations of `n` that a traversal's filter lets through. */
+const RELATIONS = `MATCH ${step('n', 'r', 'far')}${where(directionCondition('n', 'r', '$filter'), relationCondition('r', '$filter'), kindCondition('far', '$filter'))}`
+
 /** Rows: `place`, `relation`, `outgoing`, `kind`, `count`, in no order. */
 export function relationCounts(ids: readonly string[], filter: TraversalFilter, exclude: readonly string[]): Query {
-  const { pattern, where: direction } = step('n', 'r', 'far', filter)
-  const conditions = relationConditions(filter, 'r', '$filter')
-  const kinds = filter.kinds ? ['far.kind IN $filter.kinds'] : []
-  const others = exclude.length > 0 ? ['NOT far.id IN $exclude'] : []
   return {
     text: `UNWIND range(0, size($ids) - 1) AS place
 MATCH ${node('n', '$ids[place]')}
-MATCH ${pattern}${where(direction, conditions.where, kinds, others)}
+${RELATIONS} AND NOT far.id IN $exclude
 RETURN place, type(r) AS relation, startNode(r) = n AS outgoing, far.kind AS kind, count(*) AS count`,
-    parameters: { ids, exclude, filter: { ...conditions.parameters, kinds: filter.kinds ?? null } },
+    parameters: { ids, exclude, filter: traversalParameters(filter) },
   }
 }
 
@@ -53,15 +52,12 @@ const BY_RELATION: KeyPart[] = [
 
 /** Rows as `pages` says. */
 export function relationsOf(ids: readonly string[], filter: TraversalFilter, page: PageRequest): Query {
-  const { pattern, where: direction } = step('n', 'r', 'far', filter)
-  const conditions = relationConditions(filter, 'r', '$filter')
-  const kinds = filter.kinds ? ['far.kind IN $filter.kinds'] : []
   return {
-    text: pages(`MATCH ${pattern}${where(direction, conditions.where, kinds)}`, BY_RELATION, relation('r'), 'n, r'),
+    text: pages(RELATIONS, BY_RELATION, relation('r'), 'n, r'),
     parameters: {
       ...paged(ids, page, BY_RELATION),
       relationPlaces: RELATION_PLACES,
-      filter: { ...conditions.parameters, kinds: filter.kinds ?? null },
+      filter: traversalParameters(filter),
     },
   }
 }
@@ -71,11 +67,14 @@ export function linked(ids: readonly string[], request: LinkedRequest): Query {
   const { kinds, qualifiers, includeNarrower, order } = request
   const key: KeyPart[] = [...entityKey(order, 'far'), { value: 'r.id', sort: 'text' }]
   const from = includeNarrower ? 't' : 'n'
-  const { pattern, where: direction } = step(from, 'r', 'far', request, typesOf(request.relations))
+  const incoming = request.direction === 'INCOMING'
+  const types = typesOf(request.relations)
+  const pattern = `(${from})${incoming ? '<-' : '-'}[r:${types}]${incoming ? '-' : '->'}(far:${LABEL.own})`
   const conditions = [
-    ...direction,
-    ...(kinds ? ['far.kind IN $kinds'] : []),
-    ...(qualifiers ? ['r.qualifier IN $qualifiers'] : []),
+    // One of an entity to itself is outgoing alone.
+    ...(incoming ? [`far <> ${from}`] : []),
+    '($kinds IS NULL OR far.kind IN $kinds)',
+    '($qualifiers IS NULL OR r.qualifier IN $qualifiers)',
   ]
   const narrower = `MATCH (n)<-[:BROADER*0..]-(t:${LABEL.own}) WITH DISTINCT t
   MATCH ${pattern}${where(conditions)} WITH far, r ORDER BY r.id WITH far, head(collect(r)) AS r`

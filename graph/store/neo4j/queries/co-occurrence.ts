@@ -1,67 +1,56 @@
 import { type EntityKind, RELATION_KIND, RELATION_KINDS, type RelationKind } from '../../../model/index.js'
 import type { CoOccurrenceRequest, PageRequest, ProjectionRequest } from '../../graph-store.js'
-import { LABEL, labelOf, typesOf } from '../names.js'
+import { LABEL, labelOf } from '../names.js'
 import type { Query } from '../query.js'
-import { entityConditions, type Follow, kindCondition, where } from './conditions.js'
+import {
+  entityCondition,
+  entityParameters,
+  type Follow,
+  kindCondition,
+  meetingScope,
+  step,
+  where,
+} from './conditions.js'
 import { entity, node } from './fragments.js'
 import { afterOf, beyond, entityKey, keyOf, orderBy } from './keyset.js'
 import { whole } from './values.js'
 
-/** Relations by which the ontology lets one kind be linked to another, by direction. */
-interface Ways {
-  outgoing: RelationKind[]
-  incoming: RelationKind[]
+/** Relations by which the ontology lets one kind be linked to another, as `wayOf` writes them. */
+function waysBetween(from: EntityKind, to: EntityKind, only: readonly RelationKind[] | undefined): string[] {
+  return (only ?? RELATION_KINDS).flatMap((kind) => {
+    const { from: sources, to: targets } = RELATION_KIND[kind]
+    return [
+      ...(sources.includes(from) && targets.includes(to) ? [`${kind}>${to}`] : []),
+      ...(sources.includes(to) && targets.includes(from) ? [`${kind}<${to}`] : []),
+    ]
+  })
 }
 
-function waysBetween(from: EntityKind, to: EntityKind, only: readonly RelationKind[] | undefined): Ways {
-  const kinds = RELATION_KINDS.filter((kind) => !only || only.includes(kind))
-  const joins = (source: EntityKind, target: EntityKind) => (kind: RelationKind) =>
-    RELATION_KIND[kind].from.includes(source) && RELATION_KIND[kind].to.includes(target)
-  return { outgoing: kinds.filter(joins(from, to)), incoming: kinds.filter(joins(to, from)) }
-}
+/** `ABOUT>TOPIC`: the relation `r` of `x`, its direction and the kind at its far end `e`. */
+const wayOf = (x: string, r: string, e: string) =>
+  `type(${r}) + CASE WHEN startNode(${r}) = ${x} THEN '>' ELSE '<' END + ${e}.kind`
 
-/** Entities of a kind that `x` is linked to, each once, itself not among them, as the list `name`. */
-function linksOf(request: ProjectionRequest, kind: EntityKind, name: string): string {
-  const { outgoing, incoming } = waysBetween(request.through, kind, request.relations)
-  const far = `(e:${LABEL.own}:${labelOf(kind)})`
-  const branches = [
-    ...(outgoing.length > 0 ? [`MATCH (x)-[:${typesOf(outgoing)}]->${far} WHERE e <> x RETURN e`] : []),
-    ...(incoming.length > 0 ? [`MATCH (x)<-[:${typesOf(incoming)}]-${far} WHERE e <> x RETURN e`] : []),
-  ]
-  if (branches.length === 0) return `WITH *, [] AS ${name}`
-  return `CALL (x) {
-    CALL (x) { ${branches.join(' UNION ')} }
-    RETURN collect(DISTINCT e) AS ${name}
-  }`
-}
+const PASSES = [entityCondition('x', '$filter'), kindCondition('x', '$filter')]
 
-/** Entities projected through, as `x`. */
-function through(request: ProjectionRequest, follow: Follow) {
-  const conditions = entityConditions(request.filter, follow, 'x', '$filter')
-  const kinds = kindCondition(request.filter.kinds, 'x', '$filter')
-  return {
-    prelude: conditions.prelude,
-    gathered: conditions.gathered,
-    where: [...conditions.where, ...kinds.where],
-    parameters: { ...conditions.parameters, ...kinds.parameters },
-  }
-}
+/** Entities that `x` is linked to in the ways that the parameter of the same name holds, each once. */
+const linksOf = (name: string) => `CALL (x) {
+  MATCH ${step('x', 'r', 'e')} WHERE e <> x AND ${wayOf('x', 'r', 'e')} IN $${name}
+  RETURN collect(DISTINCT e) AS ${name}
+}`
 
 /** Rows: `sort` NODE with `a` and `count`; PAIR with `a`, `b` and `count`, at most `most`; TOTAL with `count`; in no order. */
 export function coOccurrence(request: CoOccurrenceRequest, follow: Follow, most: number): Query {
-  const { of, minimumCount } = request
-  const conditions = through(request, follow)
+  const { of, through, relations, minimumCount } = request
   const same = of === request.with
-  const label = labelOf(request.through)
-  const source = `${conditions.prelude}
-MATCH (x:${LABEL.own}:${label})${where(conditions.where)}
-${linksOf(request, of, 'first')}
-${same ? 'WITH *, first AS second' : linksOf(request, request.with, 'second')}`
+  const source = `${meetingScope('$filter')}
+MATCH (x:${LABEL.own}:${labelOf(through)})${where(PASSES)}
+${linksOf('first')}
+${same ? 'WITH *, first AS second' : linksOf('second')}`
   return {
     text: `${source}
 UNWIND ${same ? 'first' : 'first + second'} AS e
-WITH e.id AS a, count(DISTINCT x) AS count
-RETURN 'NODE' AS sort, a, null AS b, count
+WITH e, count(DISTINCT x) AS count
+RETURN 'NODE' AS sort, e.id AS a, null AS b, count
 UNION ALL
 ${source}
 UNWIND first AS e UNWIND second AS f
@@ -73,7 +62,13 @@ UNION ALL
 ${source}
 WITH x WHERE size(first) + size(second) > 0
 RETURN 'TOTAL' AS sort, null AS a, null AS b, count(x) AS count`,
-    parameters: { filter: conditions.parameters, minimumCount: whole(minimumCount), most: whole(most) },
+    parameters: {
+      filter: entityParameters(request.filter, follow),
+      first: waysBetween(through, of, relations),
+      second: waysBetween(through, request.with, relations),
+      minimumCount: whole(minimumCount),
+      most: whole(most),
+    },
   }
 }
 
@@ -84,45 +79,33 @@ export function shared(
   page: PageRequest,
   follow: Follow,
 ): Query {
-  const conditions = through(request, follow)
+  const { of, through, relations, filter } = request
   const key = entityKey('NEWEST_FIRST', 'x')
-  const joined = (end: string, kind: EntityKind) => {
-    const { outgoing, incoming } = waysBetween(request.through, kind, request.relations)
-    const ways = [
-      ...(outgoing.length > 0 ? [`EXISTS { (x)-[:${typesOf(outgoing)}]->(${end}) }`] : []),
-      ...(incoming.length > 0 ? [`EXISTS { (x)<-[:${typesOf(incoming)}]-(${end}) }`] : []),
-    ]
-    return ways.length > 0 ? `(${ways.join(' OR ')})` : 'false'
-  }
-  const { outgoing, incoming } = waysBetween(request.through, request.of, request.relations)
-  const middle = `(x:${LABEL.own}:${labelOf(request.through)})`
-  const candidates = [
-    ...(outgoing.length > 0 ? [`MATCH (a)<-[:${typesOf(outgoing)}]-${middle} RETURN x`] : []),
-    ...(incoming.length > 0 ? [`MATCH (a)-[:${typesOf(incoming)}]->${middle} RETURN x`] : []),
-  ]
-  const source = `${candidates.length > 0 ? `CALL (a) { ${candidates.join(' UNION ')} }` : 'UNWIND [] AS x'}
-  WITH *${where('x <> a', 'x <> b', joined('b', request.with), conditions.where)}`
-  const given = ['a', 'b', ...conditions.gathered].join(', ')
+  const source = `MATCH ${step('a', 'r', 'x')} WHERE x <> a AND x:${labelOf(through)} AND ${wayOf('x', 'r', 'a')} IN $first
+  WITH DISTINCT a, b, scope, x
+  MATCH ${step('b', 's', 'x')} WHERE x <> b AND ${wayOf('x', 's', 'b')} IN $second
+  WITH DISTINCT scope, x${where(PASSES)}`
   return {
-    text: `${conditions.prelude}
+    text: `${meetingScope('$filter')}
 UNWIND range(0, size($pairs) - 1) AS place
 MATCH ${node('a', '$pairs[place][0]')} MATCH ${node('b', '$pairs[place][1]')}
-WHERE a:${labelOf(request.of)} AND b:${labelOf(request.with)}
-CALL (${given}) {
+CALL (a, b, scope) {
   ${source}
   RETURN count(x) AS total, count(CASE WHEN ${beyond(key)} THEN 1 END) AS behind
 }
-CALL (${given}) {
+CALL (a, b, scope) {
   ${source}
   WITH x WHERE ${beyond(key)}
-  WITH x, ${keyOf(key)} AS key ${orderBy(key)} LIMIT $first
+  WITH x, ${keyOf(key)} AS key ${orderBy(key)} LIMIT $size
   RETURN collect({key: key, value: ${entity('x')}}) AS items
 }
 RETURN place, total, behind, items`,
     parameters: {
       pairs,
-      filter: conditions.parameters,
-      first: whole(page.first),
+      filter: entityParameters(filter, follow),
+      first: waysBetween(through, of, relations),
+      second: waysBetween(through, request.with, relations),
+      size: whole(page.first),
       after: afterOf(key, page.after),
     },
   }

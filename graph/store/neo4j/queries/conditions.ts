@@ -1,205 +1,175 @@
+import type { EntityKind } from '../../../model/index.js'
 import type { EntityFilter, ListFilter, PassageSearchRequest, TraversalFilter } from '../../graph-store.js'
 import { ALL_TYPES, LABEL, TYPE } from '../names.js'
 import { day } from './values.js'
 
 /**
- * Filters as conditions. Only those that a filter sets are in the text, so that the planner
- * does not weigh what was not asked; their values are in the parameter map `at`. Ids have been followed.
+ * Filters as conditions whose text never changes: Neo4j plans each text once, for some hundred milliseconds, so a
+ * filter that is not set is a parameter that is null instead of a condition that is missing. Parameters of a
+ * filter are in one map, and ids in it have been followed.
  */
-export interface Conditions {
-  /** Comes first: gathers what the conditions compare with. Empty where there is nothing to gather. */
-  prelude: string
-  /** Names that the prelude brings. */
-  gathered: string[]
-  where: string[]
-  parameters: Record<string, unknown>
-}
 
 /** Follows former ids. */
 export type Follow = (id: string) => string
 
-/** ` WHERE a AND b`; empty without conditions. */
-export function where(...conditions: readonly (string | readonly string[])[]): string {
-  const all = conditions.flat()
-  return all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`
-}
-
 type When = Pick<EntityFilter, 'bodies' | 'meetings' | 'from' | 'to'>
 
-const isDated = ({ from, to }: When) => from !== undefined || to !== undefined
+const isSet = (value: unknown) => value !== undefined && value !== null
+const followed = (ids: readonly string[] | undefined, follow: Follow) => ids?.map(follow) ?? null
 
-/** The meetings that a filter lets through, gathered as `scope`; null where it asks for none. */
-export function meetingScope(filter: When, follow: Follow, at: string, scope = 'scope'): Conditions | null {
+export function meetingParameters(filter: When, follow: Follow) {
   const { bodies, meetings, from, to } = filter
-  if (!bodies && !meetings && !isDated(filter)) return null
-  const of: string[] = []
-  if (meetings) of.push(`m.id IN ${at}.meetings`)
-  if (bodies) of.push(`m.body IN ${at}.bodies`)
-  if (from !== undefined) of.push(`m.latest >= ${at}.from`)
-  if (to !== undefined) of.push(`m.earliest <= ${at}.to`)
   return {
-    prelude: `CALL () { MATCH (m:${LABEL.own}:Meeting)${where(of)} RETURN collect(m.id) AS ${scope} }`,
-    gathered: [scope],
-    where: [],
-    parameters: {
-      ...(bodies && { bodies: bodies.map(follow) }),
-      ...(meetings && { meetings: meetings.map(follow) }),
-      ...(from !== undefined && { from: day(from) }),
-      ...(to !== undefined && { to: day(to) }),
-    },
+    bodies: followed(bodies, follow),
+    meetings: followed(meetings, follow),
+    from: day(from),
+    to: day(to),
+    dated: isSet(from) || isSet(to),
+    /** Whether meetings have to fit anything at all. */
+    scoped: [bodies, meetings, from, to].some(isSet),
+  }
+}
+
+/** Gathers the meetings that a filter lets through as the list `scope`; empty, without looking, where it asks for none. */
+export const meetingScope = (f: string, scope = 'scope') => `CALL () {
+  UNWIND CASE WHEN ${f}.scoped THEN [1] ELSE [] END AS once
+  MATCH (m:${LABEL.own}:Meeting)
+  WHERE (${f}.meetings IS NULL OR m.id IN ${f}.meetings) AND (${f}.bodies IS NULL OR m.body IN ${f}.bodies)
+    AND (${f}.from IS NULL OR m.latest >= ${f}.from) AND (${f}.to IS NULL OR m.earliest <= ${f}.to)
+  RETURN collect(m.id) AS ${scope}
+}`
+
+export function entityParameters(filter: EntityFilter, follow: Follow) {
+  const meetings = meetingParameters(filter, follow)
+  return {
+    ...meetings,
+    minimumDegree: filter.minimumDegree ?? null,
+    topics: followed(filter.topics, follow),
+    kinds: filter.kinds ?? null,
+    /** Whether anything but kinds has to fit. */
+    narrowed: meetings.scoped || isSet(filter.minimumDegree) || isSet(filter.topics),
   }
 }
 
 /** Entities by `EntityFilter`, `kinds` aside, which facets count before. */
-export function entityConditions(
-  filter: EntityFilter,
-  follow: Follow,
-  n: string,
-  at: string,
-  scope = 'scope',
-): Conditions {
-  const { minimumDegree, topics } = filter
-  const meetings = meetingScope(filter, follow, at, scope)
-  const conditions: string[] = []
-  if (minimumDegree !== undefined) conditions.push(`${n}.degree >= ${at}.minimumDegree`)
-  if (topics) conditions.push(`EXISTS { MATCH (${n})-[:${ALL_TYPES}]-(t:${LABEL.own}) WHERE t.id IN ${at}.topics }`)
-  if (meetings) conditions.push(`(${belonging(filter, n, at, scope).join(' OR ')})`)
+export function entityCondition(n: string, f: string, scope = 'scope'): string {
+  return `(NOT ${f}.narrowed OR (
+    (${f}.minimumDegree IS NULL OR ${n}.degree >= ${f}.minimumDegree)
+    AND (${f}.topics IS NULL OR EXISTS { MATCH (${n})-[:${ALL_TYPES}]-(t:${LABEL.own}) WHERE t.id IN ${f}.topics })
+    AND (NOT ${f}.scoped
+      OR any(x IN ${n}.meetings WHERE x IN ${scope})
+      OR (${f}.bodies IS NULL AND ${f}.meetings IS NULL AND size(${n}.meetings) = 0)
+      OR (${f}.bodies IS NOT NULL AND ${f}.meetings IS NULL AND (
+        (${n}.id IN ${f}.bodies AND (NOT ${f}.dated OR ${n}.meetingCount = 0))
+        OR (${n}.kind = 'RESOLUTION' AND ${n}.body IN ${f}.bodies AND (NOT ${f}.dated OR size(${n}.meetings) = 0))
+      )))
+  ))`
+}
+
+export const kindCondition = (n: string, f: string) => `(${f}.kinds IS NULL OR ${n}.kind IN ${f}.kinds)`
+
+export function listParameters(filter: ListFilter, follow: Follow) {
+  const entity = entityParameters(filter, follow)
   return {
-    prelude: meetings?.prelude ?? '',
-    gathered: meetings?.gathered ?? [],
-    where: conditions,
-    parameters: {
-      ...meetings?.parameters,
-      ...(minimumDegree !== undefined && { minimumDegree }),
-      ...(topics && { topics: topics.map(follow) }),
-    },
+    ...entity,
+    types: filter.types ?? null,
+    inCorpus: filter.inCorpus ?? null,
+    topLevel: filter.topLevel ?? null,
+    strengths: filter.strengths ?? null,
+    withText: filter.withText ?? null,
+    allTopics: followed(filter.allTopics, follow),
+    narrower: filter.includeNarrowerTopics ?? false,
+    named: followed(filter.mentions, follow),
+    addressees: followed(filter.addressees, follow),
+    documents: followed(filter.documents, follow),
+    agendaItems: followed(filter.agendaItems, follow),
   }
 }
 
-/** How one may belong to what `bodies`, `meetings` and dates let through; each is enough. */
-function belonging(filter: When, n: string, at: string, scope: string): string[] {
-  const ways = [`any(x IN ${n}.meetings WHERE x IN ${scope})`]
-  if (!filter.bodies && !filter.meetings) ways.push(`size(${n}.meetings) = 0`)
-  if (filter.bodies && !filter.meetings) {
-    const undated = isDated(filter)
-      ? { body: ` AND ${n}.meetingCount = 0`, resolution: ` AND size(${n}.meetings) = 0` }
-      : { body: '', resolution: '' }
-    ways.push(`(${n}.id IN ${at}.bodies${undated.body})`)
-    ways.push(`(${n}.kind = 'RESOLUTION' AND ${n}.body IN ${at}.bodies${undated.resolution})`)
-  }
-  return ways
+/** The filters of typed lists, `query` aside: those that a kind has what they ask for. */
+export function listConditions(kind: EntityKind, n: string, f: string, scope = 'scope'): string[] {
+  return [entityCondition(n, f, scope), ...(OF_KIND[kind]?.(n, f) ?? [])]
 }
 
-export function kindCondition(
-  kinds: EntityFilter['kinds'],
-  n: string,
-  at: string,
-): Pick<Conditions, 'where' | 'parameters'> {
-  return kinds ? { where: [`${n}.kind IN ${at}.kinds`], parameters: { kinds } } : { where: [], parameters: {} }
+const OF_KIND: Partial<Record<EntityKind, (n: string, f: string) => string[]>> = {
+  DOCUMENT: (n, f) => [
+    `(${f}.types IS NULL OR ${n}.type IN ${f}.types)`,
+    `(${f}.inCorpus IS NULL OR ${n}.inCorpus = ${f}.inCorpus)`,
+  ],
+  TOPIC: (n, f) => [`(${f}.topLevel IS NULL OR ${f}.topLevel <> EXISTS { (${n})-[:BROADER]->(:${LABEL.own}) })`],
+  RECOMMENDATION: (n, f) => {
+    const about = (walk: string) => `EXISTS { MATCH (${n})-[:ABOUT]->${walk}(t:${LABEL.own} {id: topic}) }`
+    const to = (types: string, name: string) =>
+      `(${f}.${name} IS NULL OR EXISTS { MATCH (${n})-[:${types}]->(e:${LABEL.own}) WHERE e.id IN ${f}.${name} })`
+    return [
+      `(${f}.strengths IS NULL OR ${n}.strength IN ${f}.strengths)`,
+      `(${f}.withText IS NULL OR ${f}.withText = (${n}.text IS NOT NULL))`,
+      `(${f}.allTopics IS NULL OR all(topic IN ${f}.allTopics WHERE ${about('')} OR (${f}.narrower AND ${about(`(:${LABEL.own})-[:BROADER*]->`)})))`,
+      `(${f}.named IS NULL OR all(one IN ${f}.named WHERE EXISTS { (${n})-[:MENTIONS|CITES]->(:${LABEL.own} {id: one}) }))`,
+      to('ADDRESSED_TO', 'addressees'),
+      to('CONTAINED_IN', 'documents'),
+      to('UNDER_ITEM', 'agendaItems'),
+    ]
+  },
 }
 
-/** The filters of typed lists, `query` aside. Each applies to the kinds that have what it asks for. */
-export function listConditions(filter: ListFilter, follow: Follow, n: string, at: string, scope = 'scope'): Conditions {
-  const base = entityConditions(filter, follow, n, at, scope)
-  const conditions = [...base.where]
-  const parameters: Record<string, unknown> = { ...base.parameters }
-  const of = (kind: string, condition: string) => conditions.push(`(${n}.kind <> '${kind}' OR ${condition})`)
-  const take = (name: string, value: unknown) => {
-    parameters[name] = value
-    return `${at}.${name}`
+export function passageParameters(filter: PassageSearchRequest['filter'], follow: Follow) {
+  return {
+    ...meetingParameters(filter, follow),
+    kinds: filter.kinds ?? null,
+    documents: followed(filter.documents, follow),
+    named: followed(filter.mentions, follow),
   }
-  const to = (types: string, ends: string) =>
-    `EXISTS { MATCH (${n})-[:${types}]->(e:${LABEL.own}) WHERE e.id IN ${ends} }`
-  if (filter.types) of('DOCUMENT', `${n}.type IN ${take('types', filter.types)}`)
-  if (filter.inCorpus !== undefined) of('DOCUMENT', `${n}.inCorpus = ${take('inCorpus', filter.inCorpus)}`)
-  if (filter.topLevel !== undefined)
-    of('TOPIC', `${filter.topLevel ? 'NOT ' : ''}EXISTS { (${n})-[:BROADER]->(:${LABEL.own}) }`)
-  if (filter.strengths) of('RECOMMENDATION', `${n}.strength IN ${take('strengths', filter.strengths)}`)
-  if (filter.withText !== undefined) of('RECOMMENDATION', `${n}.text IS ${filter.withText ? 'NOT NULL' : 'NULL'}`)
-  filter.allTopics?.forEach((topic, index) => {
-    const id = take(`topic${index}`, follow(topic))
-    const narrower = filter.includeNarrowerTopics ? '-[:BROADER*0..]->' : ''
-    const walk = narrower ? `(:${LABEL.own})${narrower}(t:${LABEL.own} {id: ${id}})` : `(t:${LABEL.own} {id: ${id}})`
-    of('RECOMMENDATION', `EXISTS { MATCH (${n})-[:ABOUT]->${walk} }`)
-  })
-  filter.mentions?.forEach((named, index) => {
-    of('RECOMMENDATION', to('MENTIONS|CITES', `[${take(`named${index}`, follow(named))}]`))
-  })
-  const ends = [
-    ['addressees', 'ADDRESSED_TO'],
-    ['documents', 'CONTAINED_IN'],
-    ['agendaItems', 'UNDER_ITEM'],
-  ] as const
-  for (const [name, type] of ends) {
-    const ids = filter[name]
-    if (ids) of('RECOMMENDATION', to(type, take(name, ids.map(follow))))
-  }
-  return { ...base, where: conditions, parameters }
 }
 
-/** Passages by the filter of their search; `$document` is their document as `d`. */
-export function passageConditions(
-  filter: PassageSearchRequest['filter'],
-  follow: Follow,
-  p: string,
-  at: string,
-): Conditions {
-  const meetings = meetingScope(filter, follow, at)
-  const conditions: string[] = []
-  const parameters: Record<string, unknown> = { ...meetings?.parameters }
-  if (filter.kinds) {
-    conditions.push(`${p}.kind IN ${at}.kinds`)
-    parameters.kinds = filter.kinds
+/** Passages by the filter of their search. */
+export function passageConditions(p: string, f: string): string[] {
+  return [
+    kindCondition(p, f),
+    `(${f}.documents IS NULL OR ${p}.document IN ${f}.documents)`,
+    `(${f}.named IS NULL OR all(one IN ${f}.named WHERE EXISTS { (${p})-[:${TYPE.names}]->(:${LABEL.own} {id: one}) }))`,
+    `(NOT ${f}.scoped OR EXISTS {
+      MATCH (${p})-[:${TYPE.passageOf}]->(d:${LABEL.own})
+      WHERE d.meeting IN scope OR (d.meeting IS NULL AND ${f}.bodies IS NULL AND ${f}.meetings IS NULL)
+    })`,
+  ]
+}
+
+export function traversalParameters(filter: TraversalFilter) {
+  const { kinds, relations, direction, from, to, statedOnly, minimumConfidence } = filter
+  return {
+    kinds: kinds ?? null,
+    relations: relations ?? null,
+    outgoing: direction === undefined ? null : direction === 'OUTGOING',
+    from: day(from),
+    to: day(to),
+    stated: statedOnly ?? false,
+    confidence: minimumConfidence || null,
+    /** Whether relations have to fit anything, wherever they lead. */
+    narrowed: [relations, from, to].some(isSet) || Boolean(statedOnly) || Boolean(minimumConfidence),
   }
-  if (filter.documents) {
-    conditions.push(`${p}.document IN ${at}.documents`)
-    parameters.documents = filter.documents.map(follow)
-  }
-  filter.mentions?.forEach((named, index) => {
-    conditions.push(`EXISTS { (${p})-[:${TYPE.names}]->(:${LABEL.own} {id: ${at}.named${index}}) }`)
-    parameters[`named${index}`] = follow(named)
-  })
-  if (meetings) {
-    const must = filter.bodies !== undefined || filter.meetings !== undefined
-    const own = `EXISTS { MATCH (${p})-[:${TYPE.passageOf}]->(d:${LABEL.own}) WHERE any(x IN d.meetings WHERE x IN scope)${must ? '' : ' OR d.meeting IS NULL'} }`
-    conditions.push(own)
-  }
-  return { prelude: meetings?.prelude ?? '', gathered: meetings?.gathered ?? [], where: conditions, parameters }
 }
 
 /** What a traversal's filter says of a relation, wherever it leads. */
-export function relationConditions(
-  filter: TraversalFilter,
-  r: string,
-  at: string,
-): Pick<Conditions, 'where' | 'parameters'> {
-  const conditions: string[] = []
-  const parameters: Record<string, unknown> = {}
-  if (filter.relations) {
-    conditions.push(`type(${r}) IN ${at}.relations`)
-    parameters.relations = filter.relations
-  }
-  if (filter.statedOnly) conditions.push(`NOT ${r}.inferred`)
-  if (filter.minimumConfidence) {
-    conditions.push(`${r}.confidence >= ${at}.confidence`)
-    parameters.confidence = filter.minimumConfidence
-  }
-  const days: string[] = []
-  if (filter.from !== undefined) days.push(`${r}.latest >= ${at}.from`)
-  if (filter.to !== undefined) days.push(`${r}.earliest <= ${at}.to`)
-  if (days.length > 0) {
-    conditions.push(`(${r}.meeting IS NULL OR (${days.join(' AND ')}))`)
-    Object.assign(parameters, { from: day(filter.from), to: day(filter.to) })
-  }
-  return { where: conditions, parameters }
+export function relationCondition(r: string, f: string): string {
+  return `(NOT ${f}.narrowed OR (
+    (${f}.relations IS NULL OR type(${r}) IN ${f}.relations)
+    AND (NOT ${f}.stated OR NOT ${r}.inferred)
+    AND (${f}.confidence IS NULL OR ${r}.confidence >= ${f}.confidence)
+    AND (${r}.meeting IS NULL OR ((${f}.from IS NULL OR ${r}.latest >= ${f}.from) AND (${f}.to IS NULL OR ${r}.earliest <= ${f}.to)))
+  ))`
 }
 
-/** `(a)-[r:…]-(b)` in the direction that a filter asks for. A relation of an entity to itself is outgoing alone. */
-export function step(a: string, r: string, b: string, filter: Pick<TraversalFilter, 'direction'>, types = ALL_TYPES) {
-  const [left, right] =
-    filter.direction === 'INCOMING' ? ['<-', '-'] : filter.direction === 'OUTGOING' ? ['-', '->'] : ['-', '-']
-  return {
-    pattern: `(${a})${left}[${r}:${types}]${right}(${b}:${LABEL.own})`,
-    where: filter.direction === 'INCOMING' ? [`${a} <> ${b}`] : [],
-  }
+/** A relation in the direction asked for. One of an entity to itself is outgoing alone. */
+export function directionCondition(a: string, r: string, f: string): string {
+  return `(${f}.outgoing IS NULL OR (startNode(${r}) = ${a}) = ${f}.outgoing)`
+}
+
+/** `(a)-[r:…]-(b)`, either way. */
+export const step = (a: string, r: string, b: string) => `(${a})-[${r}:${ALL_TYPES}]-(${b}:${LABEL.own})`
+
+/** ` WHERE a AND b`; empty without conditions. */
+export function where(...conditions: readonly (string | readonly string[])[]): string {
+  const all = conditions.flat()
+  return all.length === 0 ? '' : ` WHERE ${all.join('\n  AND ')}`
 }

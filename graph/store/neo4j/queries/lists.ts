@@ -1,7 +1,7 @@
 import type { ListRequest, RecommendationFacetRequest } from '../../graph-store.js'
 import { INDEX, LABEL, labelOf } from '../names.js'
 import type { Query } from '../query.js'
-import { type Follow, kindCondition, listConditions, where } from './conditions.js'
+import { type Follow, kindCondition, listConditions, listParameters, meetingScope, where } from './conditions.js'
 import { entity } from './fragments.js'
 import { afterOf, beyond, entityKey, type KeyPart, keyOf, orderBy } from './keyset.js'
 import type { Hits } from './search.js'
@@ -19,20 +19,18 @@ export function list(request: ListRequest, follow: Follow, hits: Hits | null): Q
         { value: 'n.id', sort: 'text' },
       ]
     : entityKey(order === 'BEST_MATCH' ? 'NEWEST_FIRST' : order, 'n')
-  const conditions = listConditions(filter, follow, 'n', '$filter')
-  const kinds = kindCondition(best ? undefined : filter.kinds, 'n', '$filter')
   const label = labelOf(kind)
-  const passes = [...conditions.where, ...kinds.where]
+  const passes = [...listConditions(kind, 'n', '$filter'), ...(best ? [] : [kindCondition('n', '$filter')])]
   const source = hits
     ? `${scored(best ? hits.graded : hits.any)}${where(`n:${label}`, passes)}`
     : `MATCH (n:${LABEL.own}:${label})${where(passes)}`
   return {
-    text: `${conditions.prelude}
-CALL (${conditions.gathered.join(', ')}) {
+    text: `${meetingScope('$filter')}
+CALL (scope) {
   ${source}
   RETURN count(n) AS total, count(CASE WHEN ${beyond(key)} THEN 1 END) AS behind
 }
-CALL (${conditions.gathered.join(', ')}) {
+CALL (scope) {
   ${source}
   WITH n${best ? ', score' : ''} WHERE ${beyond(key)}
   WITH n, ${keyOf(key)} AS key ${orderBy(key)} LIMIT $first
@@ -40,7 +38,7 @@ CALL (${conditions.gathered.join(', ')}) {
 }
 RETURN total, behind, items`,
     parameters: {
-      filter: { ...conditions.parameters, ...kinds.parameters },
+      filter: listParameters(filter, follow),
       index: INDEX.entities,
       hits: (best ? hits?.graded : hits?.any)?.queries ?? [],
       name: hits?.key ?? '',
@@ -68,18 +66,17 @@ export function recommendationFacets(
   const blocks: string[] = []
   const parameters: Record<string, unknown> = { index: INDEX.entities }
   requests.forEach((request, place) => {
-    const at = `$filter${place}`
-    const scope = `scope${place}`
-    const conditions = listConditions(request.filter, follow, 'n', at, scope)
+    const [at, scope] = [`$filter${place}`, `scope${place}`]
+    const conditions = listConditions('RECOMMENDATION', 'n', at, scope)
     const found = hits[place] ?? null
     const source = found
-      ? `${scored(found.any, `$hits${place}`)}${where('n:Recommendation', conditions.where)}`
-      : `MATCH (n:${LABEL.own}:Recommendation)${where(conditions.where)}`
-    parameters[`filter${place}`] = { ...conditions.parameters, facetKinds: request.kinds ?? null }
+      ? `${scored(found.any, `$hits${place}`)}${where('n:Recommendation', conditions)}`
+      : `MATCH (n:${LABEL.own}:Recommendation)${where(conditions)}`
+    parameters[`filter${place}`] = { ...listParameters(request.filter, follow), facetKinds: request.kinds ?? null }
     parameters[`hits${place}`] = found?.any.queries ?? []
     parameters[`first${place}`] = whole(request.first)
-    blocks.push(`${conditions.prelude}
-CALL (${conditions.gathered.join(', ')}) {
+    blocks.push(`${meetingScope(at, scope)}
+CALL (${scope}) {
   ${source}
   ${FACET[request.of].replaceAll('$KINDS', `${at}.facetKinds`)}
   WITH value, count(DISTINCT n) AS count ORDER BY count DESC, value LIMIT $first${place}

@@ -1,7 +1,7 @@
 import type { NeighbourhoodRequest, TraversalStep } from '../../graph-store.js'
-import { ALL_TYPES, LABEL } from '../names.js'
+import { LABEL } from '../names.js'
 import type { Query } from '../query.js'
-import { relationConditions, step, where } from './conditions.js'
+import { directionCondition, kindCondition, relationCondition, step, traversalParameters, where } from './conditions.js'
 import { entity, relation } from './fragments.js'
 import { type KeyPart, orderBy } from './keyset.js'
 import { whole } from './values.js'
@@ -19,18 +19,16 @@ const ORDER: Record<NeighbourhoodRequest['order'], KeyPart> = {
  */
 export function neighbourhood(request: NeighbourhoodRequest): Query {
   const { ids, exclude, depth, steps, filter, order, first } = request
-  const conditions = relationConditions(filter, 'r', '$filter')
-  const walked = step('a', 'r', 'b', filter)
-  const walk = [
-    ...walked.where,
-    ...conditions.where,
-    ...(filter.kinds ? ['b.kind IN $kinds'] : []),
-    ...(steps ? [`type(r) + CASE WHEN startNode(r) = a THEN '>' ELSE '<' END + b.kind IN $steps`] : []),
-  ]
+  const walk = `MATCH ${step('a', 'r', 'b')}${where(
+    directionCondition('a', 'r', '$filter'),
+    relationCondition('r', '$filter'),
+    kindCondition('b', '$filter'),
+    `($steps IS NULL OR type(r) + CASE WHEN startNode(r) = a THEN '>' ELSE '<' END + b.kind IN $steps)`,
+  )}`
   const rings = Array.from({ length: depth }, (_, index) => index + 1)
   const ring = (distance: number) => `CALL (ring${distance - 1}) {
     UNWIND ring${distance - 1} AS a
-    MATCH ${walked.pattern}${where(walk)}
+    ${walk}
     RETURN collect(DISTINCT b) AS ring${distance}
   }`
   const key: KeyPart[] = [ORDER[order], { value: 'm.id', sort: 'text' }]
@@ -53,13 +51,13 @@ CALL (${rings.map((distance) => `ring${distance}`).join(', ')}) {
 WITH ring0, total, ring0 + chosen AS shown, [m IN ring0 + chosen | m.id] AS shownIds
 CALL (shown, shownIds) {
   UNWIND shown AS a
-  MATCH (a)-[r:${ALL_TYPES}]-(b:${LABEL.own})${where('(b.id IN shownIds OR b.id IN $exclude)', conditions.where)}
+  MATCH ${step('a', 'r', 'b')}${where('(b.id IN shownIds OR b.id IN $exclude)', relationCondition('r', '$filter'))}
   WITH DISTINCT r
   RETURN collect(${relation('r')}) AS relations
 }
 CALL (ring0, shownIds) {
   UNWIND ring0 AS a
-  MATCH ${walked.pattern}${where(walk, 'NOT b.id IN shownIds', 'NOT b.id IN $exclude')}
+  ${walk} AND NOT b.id IN shownIds AND NOT b.id IN $exclude
   WITH a, count(DISTINCT b) AS count
   RETURN collect({id: a.id, count: count}) AS remaining
 }
@@ -67,9 +65,8 @@ RETURN [m IN shown | ${entity('m')}] AS nodes, relations, total, remaining`,
     parameters: {
       ids,
       exclude,
-      kinds: filter.kinds ?? null,
       steps: steps?.map(stepKey) ?? null,
-      filter: conditions.parameters,
+      filter: traversalParameters(filter),
       first: whole(first),
     },
   }

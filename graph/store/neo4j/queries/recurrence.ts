@@ -3,7 +3,7 @@ import type { PageRequest, ParticipationRole, RecurrenceCellRequest, RecurrenceR
 import { LABEL } from '../names.js'
 import type { Query } from '../query.js'
 import { BY_WORDS, EVIDENCE, evidenceOf } from './around.js'
-import { type Follow, meetingScope, where } from './conditions.js'
+import { type Follow, meetingParameters, meetingScope, where } from './conditions.js'
 import { entity, node } from './fragments.js'
 import { afterOf, beyond, entityKey, type KeyPart, keyOf, orderBy } from './keyset.js'
 import { whole } from './values.js'
@@ -33,19 +33,18 @@ const ROLE: Record<ParticipationRole, (s: string) => { pattern: string; where: s
   ADDRESSEE: (s) => [{ pattern: `${ours('')}-[r:ADDRESSED_TO]->${s}`, where: [] }],
 }
 
-/** Rows of subject `s`, `meeting`, `role` (its place in ROLES) and what `more` returns, one for each relation behind a cell. */
-function cells(roles: readonly ParticipationRole[], subject: string, meeting: string, more = ''): string {
-  return roles
-    .flatMap((role) => ROLE[role](subject).map((one) => ({ ...one, place: ROLES.indexOf(role) })))
+/** Rows of `meeting`, `role` (its place in ROLES, one of the list `roles`), `r` and what `more` adds, one for each relation behind a cell of `subject`. */
+function cells(subject: string, meeting: string, roles: string, more = ''): string {
+  return ROLES.flatMap((role, place) => ROLE[role](subject).map((one) => ({ ...one, place })))
     .map(
       ({ pattern, where: of, place }) =>
-        `MATCH ${pattern}${where(meeting, of)} RETURN s, r.meeting AS meeting, ${place} AS role, r${more}`,
+        `MATCH ${pattern}${where(`${place} IN ${roles}`, meeting, of)} RETURN r.meeting AS meeting, ${place} AS role, r${more}`,
     )
     .join('\n  UNION ALL\n  ')
 }
 
-const wanted = (roles: readonly ParticipationRole[] | undefined) =>
-  ROLES.filter((role) => !roles || roles.includes(role))
+const placesOf = (roles: readonly ParticipationRole[] | undefined) =>
+  ROLES.flatMap((role, place) => (!roles || roles.includes(role) ? [whole(place)] : []))
 
 const BY_MEETINGS: KeyPart[] = [
   { value: '-size(cells)', sort: 'number' },
@@ -54,16 +53,13 @@ const BY_MEETINGS: KeyPart[] = [
 
 /** Rows: one, `total`, `behind`, `items` of `key` and `value` (`subject`, `cells` of `meeting` and `counts`: lists of a role's place and a number), and `meetings`, oldest first. */
 export function recurrence(request: RecurrenceRequest, follow: Follow): Query {
-  const scope = meetingScope(request.filter, follow, '$filter')
-  const label = ENTITY_KIND[request.of].label
-  const gathered = scope ? 'scope' : ''
-  const at = scope ? 'r.meeting IN scope' : 'r.meeting IS NOT NULL'
-  const source = cells(wanted(request.roles), ours('s', label), at)
+  const at = 'r.meeting IS NOT NULL AND (NOT $filter.scoped OR r.meeting IN scope)'
+  const source = cells(ours('s', ENTITY_KIND[request.of].label), at, '$roles', ', s')
 
   return {
-    text: `${scope?.prelude ?? ''}
-CALL (${gathered}) {
-  CALL (${gathered}) {
+    text: `${meetingScope('$filter')}
+CALL (scope) {
+  CALL (scope) {
   ${source}
   }
   WITH s, meeting, role, count(r) AS count
@@ -92,7 +88,8 @@ CALL (rows) {
 }
 RETURN size(rows) AS total, behind, meetings, items`,
     parameters: {
-      filter: scope?.parameters ?? {},
+      filter: meetingParameters(request.filter, follow),
+      roles: placesOf(request.roles),
       minimum: whole(Math.max(1, request.minimumMeetings)),
       first: whole(request.first),
       after: afterOf(BY_MEETINGS, request.after),
@@ -102,12 +99,11 @@ RETURN size(rows) AS total, behind, meetings, items`,
 
 /** Rows: `place` of the cell, `total`, `behind`, `items`. */
 export function recurrenceEvidence(requests: readonly RecurrenceCellRequest[], page: PageRequest): Query {
-  const roles = ROLES
   const source = `CALL (s, cell) {
     CALL (s, cell) {
-  ${cells(roles, '(s)', 'r.meeting = cell.meeting')}
+  ${cells('(s)', 'r.meeting = cell.meeting', 'cell.roles')}
     }
-    WITH r, role WHERE role IN cell.roles
+    WITH r, role
     ${evidenceOf('r', 'role')}
   }
   WITH p, start, end, min(ranked)[3] AS rule`
@@ -130,7 +126,7 @@ RETURN place, total, behind, items`,
       cells: requests.map((request) => ({
         subject: request.subject,
         meeting: request.meeting,
-        roles: wanted(request.roles).map((role) => whole(ROLES.indexOf(role))),
+        roles: placesOf(request.roles),
       })),
       first: whole(page.first),
       after: afterOf(BY_WORDS, page.after),
@@ -142,11 +138,11 @@ RETURN place, total, behind, items`,
 export function presence(meetings: readonly string[]): Query {
   return {
     text: `CALL () {
-  ${cells(ROLES, ours('s'), 'r.meeting IN $meetings')}
+  ${cells(ours('s'), 'r.meeting IN $meetings', '$roles', ', s')}
 }
 WITH s, meeting, collect(DISTINCT role) AS roles
 RETURN meeting, s.id AS subject, s.kind AS kind, roles`,
-    parameters: { meetings },
+    parameters: { meetings, roles: placesOf(undefined) },
   }
 }
 

@@ -5,7 +5,16 @@ import type { SearchQuery } from '../../search/query.js'
 import { ENTITY_STEP, PASSAGE_STEP, WHOLE } from '../../search/rank.js'
 import { INDEX, LABEL } from '../names.js'
 import type { Query } from '../query.js'
-import { entityConditions, type Follow, kindCondition, passageConditions, where } from './conditions.js'
+import {
+  entityCondition,
+  entityParameters,
+  type Follow,
+  kindCondition,
+  meetingScope,
+  passageConditions,
+  passageParameters,
+  where,
+} from './conditions.js'
 import { entity, passage } from './fragments.js'
 import { afterOf, beyond, type KeyPart, keyOf, orderBy } from './keyset.js'
 import { allOf, andNot, inFields, phraseIn, type Strictness } from './lucene.js'
@@ -104,34 +113,33 @@ const KIND_PLACES = Object.fromEntries(ENTITY_KINDS.map((kind, place) => [kind, 
 /** Rows: one, `total`, `behind`, `items` of `key`, `score` and `value`, and `facets` of `kind` and `count`. `hits` null lists everything. */
 export function searchEntities(request: SearchRequest, follow: Follow, hits: Hits | null): Query {
   const { filter, first, after } = request
-  const conditions = entityConditions(filter, follow, 'n', '$filter')
-  const kinds = kindCondition(filter.kinds, 'n', '$filter')
+  const passes = [entityCondition('n', '$filter')]
+  const ofKinds = [...passes, kindCondition('n', '$filter')]
   const key = hits ? BEST : BY_KIND_AND_NAME
   const source = (conditions: readonly string[]) =>
     hits
       ? `${scored(hits.graded)}${where(conditions)}`
       : `MATCH (n:${LABEL.own}:${LABEL.entity})${where(conditions)} WITH n, 0 AS score`
-  const given = conditions.gathered.join(', ')
   return {
-    text: `${conditions.prelude}
-CALL (${given}) {
-  ${source(conditions.where)}
+    text: `${meetingScope('$filter')}
+CALL (scope) {
+  ${source(passes)}
   WITH n.kind AS kind, count(n) AS count
   RETURN collect({kind: kind, count: count}) AS facets
 }
-CALL (${given}) {
-  ${source([...conditions.where, ...kinds.where])}
+CALL (scope) {
+  ${source(ofKinds)}
   RETURN count(n) AS total, count(CASE WHEN ${beyond(key)} THEN 1 END) AS behind
 }
-CALL (${given}) {
-  ${source([...conditions.where, ...kinds.where])}
+CALL (scope) {
+  ${source(ofKinds)}
   WITH n, score WHERE ${beyond(key)}
   WITH n, score, ${keyOf(key)} AS key ${orderBy(key)} LIMIT $first
   RETURN collect({key: key, score: score, value: ${entity('n')}}) AS items
 }
 RETURN total, behind, items, facets`,
     parameters: {
-      filter: { ...conditions.parameters, ...kinds.parameters },
+      filter: entityParameters(filter, follow),
       index: INDEX.entities,
       hits: hits?.graded.queries ?? [],
       name: hits?.key ?? '',
@@ -169,18 +177,17 @@ const PASSAGE_ORDER: KeyPart[] = [
 
 /** Rows as those of `searchEntities`, without facets. `hits` null lists everything. */
 export function searchPassages(request: PassageSearchRequest, follow: Follow, hits: Graded['queries'] | null): Query {
-  const conditions = passageConditions(request.filter, follow, 'p', '$filter')
-  const given = conditions.gathered.join(', ')
+  const conditions = passageConditions('p', '$filter')
   const source = hits
-    ? `UNWIND $hits AS hit CALL db.index.fulltext.queryNodes($index, hit.text) YIELD node AS p WITH p, hit.score AS score${where(conditions.where)}`
-    : `MATCH (p:${LABEL.own}:${LABEL.passage})${where(conditions.where)} WITH p, 0 AS score`
+    ? `UNWIND $hits AS hit CALL db.index.fulltext.queryNodes($index, hit.text) YIELD node AS p WITH p, hit.score AS score${where(conditions)}`
+    : `MATCH (p:${LABEL.own}:${LABEL.passage})${where(conditions)} WITH p, 0 AS score`
   return {
-    text: `${conditions.prelude}
-CALL (${given}) {
+    text: `${meetingScope('$filter')}
+CALL (scope) {
   ${source}
   RETURN count(p) AS total, count(CASE WHEN ${beyond(PASSAGE_ORDER)} THEN 1 END) AS behind
 }
-CALL (${given}) {
+CALL (scope) {
   ${source}
   WITH p, score WHERE ${beyond(PASSAGE_ORDER)}
   WITH p, score, ${keyOf(PASSAGE_ORDER)} AS key ${orderBy(PASSAGE_ORDER)} LIMIT $first
@@ -188,7 +195,7 @@ CALL (${given}) {
 }
 RETURN total, behind, items`,
     parameters: {
-      filter: conditions.parameters,
+      filter: passageParameters(request.filter, follow),
       index: INDEX.passages,
       hits: hits ?? [],
       first: whole(request.first),
