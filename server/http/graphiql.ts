@@ -66,7 +66,7 @@ async function build(readyQueries: readonly ReadyQuery[]): Promise<Built> {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Rapporteur API</title>
-<link rel="icon" href="/icon.svg">
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${style}">
 <body id="body" class="no-focus-outline">
 <noscript>The explorer needs JavaScript. The API itself answers POST requests at /graphql.</noscript>
