@@ -16,6 +16,8 @@ export interface ReadSymbol {
 /** Segments that tell the nature of a document and end the series. */
 const NATURE = /^(?:RES|DEC|INF|NGO|L|CRP|PV|SR|WP|Add|Corr|Rev|Amend|Summary|Inf)(?:\.\d+)?$/i
 const YEAR = /^(?:19[4-9]\d|20\d\d)(?:\(\d{4}\))?$/
+/** What follows the number of a document itself: in `A/CONF.48/14/Rev.1` no session is told. */
+const SUFFIX = /^(?:Add|Corr|Rev|Amend|Summary)\b/i
 
 /** Series, year and session of a symbol, without a trailing `*`. Which body a series belongs to only authority data tell. */
 export function readSymbol(symbol: string, authorities: Authorities): ReadSymbol {
@@ -32,15 +34,28 @@ export function readSymbol(symbol: string, authorities: Authorities): ReadSymbol
       .slice(0, 2)
       .find((segment) => YEAR.test(segment))
       ?.slice(0, 4)
-  const session = year === undefined && first && second && /^\d{1,3}$/.test(first) ? Number(first) : null
+  const hasSession = year === undefined && first && second && /^\d{1,3}$/.test(first) && !SUFFIX.test(second)
   return {
     series: segments.slice(0, length).join('/'),
     body: listed === length ? known : null,
     parent: listed === length ? null : known,
     year: year === undefined ? null : Number(year),
-    session,
+    session: hasSession ? Number(first) : null,
   }
 }
+
+/**
+ * A listed body whose series differs from an unlisted one only in the last number: by
+ * `CTOC/COP/WG.7` it is known that `CTOC/COP/WG.12` is a working group too, and what its
+ * symbols count. Null where there is none, as for a series of reports or of bulletins.
+ */
+export function sisterOf({ series }: ReadSymbol, authorities: Authorities): BodyAuthority | null {
+  const kind = /^.+\/(?:AC|C|CN|EG|SC|Sub|WG)\.(?=\d+$)/.exec(series)?.[0]
+  if (kind === undefined) return null
+  return authorities.bodies.find(({ symbolSeries }) => /^\d+$/.test(restOf(symbolSeries, kind))) ?? null
+}
+
+const restOf = (series: string | null, head: string) => (series?.startsWith(head) ? series.slice(head.length) : '')
 
 function seriesOf(symbol: string, body: BodyAuthority | null): string | null {
   if (body === null) return null

@@ -1,5 +1,6 @@
 import { addMeetingOfSymbol } from '../entities/meetings.js'
-import { readSymbol } from '../entities/symbols.js'
+import type { EntityRegister } from '../entities/register.js'
+import { type ReadSymbol, readSymbol, sisterOf } from '../entities/symbols.js'
 import { assertion } from './assert.js'
 import type { Assertion } from './assertion.js'
 import type { RelationRule, RuleContext } from './context.js'
@@ -56,6 +57,20 @@ export const citedMeetings: RelationRule = (context) => {
     )
 }
 
+/**
+ * Of a series that no list knows it is told that a body meets under it only where the
+ * document names that body or the series is that of a listed body's sister: statements,
+ * bulletins and inspections are issued in series too.
+ */
 function meetingOf({ entities, authorities }: RuleContext, symbol: string): string | null {
-  return addMeetingOfSymbol(entities, authorities, readSymbol(symbol, authorities))?.id ?? null
+  const read = readSymbol(symbol, authorities)
+  if (read.body === null && !isOfNamedBody(entities, read)) {
+    const sister = sisterOf(read, authorities)
+    if (sister === null || (sister.meets === 'by-session' && read.session === null)) return null
+  }
+  return addMeetingOfSymbol(entities, authorities, read)?.id ?? null
+}
+
+function isOfNamedBody(entities: EntityRegister, { series }: ReadSymbol): boolean {
+  return entities.allOf('BODY').some(({ symbolSeries }) => symbolSeries === series)
 }
