@@ -1,4 +1,5 @@
 import {
+  type AgendaItem,
   compareIds,
   type Document,
   type Entity,
@@ -7,6 +8,7 @@ import {
   type Person,
   type Recommendation,
 } from '../../graph/model/index.js'
+import { itemByNumber } from '../entities/titles.js'
 import type { Contribution } from './contribution.js'
 import { groupBy } from './groups.js'
 import { type Renaming, renamedEntity } from './renaming.js'
@@ -35,6 +37,8 @@ function merge(drafts: readonly Entity[]): Entity {
       return withSymbol(merged, drafts as Document[])
     case 'RECOMMENDATION':
       return withText(merged, drafts as Recommendation[])
+    case 'AGENDA_ITEM':
+      return withTitle(merged, drafts as AgendaItem[])
     case 'PERSON':
       return { ...merged, roles: [...new Set((drafts as Person[]).flatMap((person) => person.roles))] }
     default:
@@ -76,6 +80,12 @@ function withSymbol(merged: Document, drafts: readonly Document[]): Document {
     symbolInferred: inCorpus && merged.symbol !== null && !printed,
     sources: drafts.find((draft) => draft.sources.length > 0)?.sources ?? [],
   }
+}
+
+/** An item that one text names by its number alone has its title, and its place, from one that has the agenda. */
+function withTitle(merged: AgendaItem, drafts: readonly AgendaItem[]): AgendaItem {
+  const titled = drafts.find(({ title, number }) => title !== itemByNumber(number))
+  return titled ? { ...merged, label: titled.label, title: titled.title, position: titled.position } : merged
 }
 
 /** The words of a recommendation, with all that was read from them, come from one document. */

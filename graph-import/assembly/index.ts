@@ -6,6 +6,7 @@ import { diagnosticsOf } from './diagnostics.js'
 import { documentsOf } from './documents.js'
 import { mergeEntities } from './entities.js'
 import type { KeptReading } from './kept-reading.js'
+import { withMeetingTitles } from './meeting-titles.js'
 import { passagesOf } from './passages.js'
 import { redirectsOf } from './redirects.js'
 import { withKnownReferences } from './references.js'
@@ -55,7 +56,7 @@ export function assemble(readings: readonly KeptReading[]): Graph {
     (id) => files.get(id) ?? '',
   )
   return {
-    entities: [...entities.values()].sort((a, b) => compareIds(a.id, b.id)),
+    entities: withMeetingTitles([...entities.values()]).sort((a, b) => compareIds(a.id, b.id)),
     relations: relations.sort((a, b) => compareIds(a.id, b.id)),
     passages,
     diagnostics: diagnosticsOf(contributions, [...diagnostics, ...refused]),

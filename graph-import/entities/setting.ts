@@ -1,7 +1,6 @@
 import {
   boundedSlug,
   type Document,
-  type DocumentType,
   type EntityId,
   entityId,
   localPart,
@@ -148,10 +147,7 @@ function plenaryMeetings({ passages, type }: StructuredDocument): number | null 
 function documentOf(structured: StructuredDocument, meeting: Meeting | null, part: string | null): Document {
   const { cover, language } = structured
   const ofMeeting = meeting !== null && isOneOfMeeting(structured)
-  const title =
-    ofMeeting && TITLED_BY_MEETING.has(structured.type)
-      ? documentTitle(structured.type, part, meeting)
-      : ownTitle(structured, meeting)
+  const title = titleOf(structured, part, meeting)
   const facts = { symbol: cover.symbol, type: structured.type, title }
   return {
     ...facts,
@@ -170,14 +166,6 @@ function documentOf(structured: StructuredDocument, meeting: Meeting | null, par
   }
 }
 
-/** Types whose title says no more than type and meeting do. */
-const TITLED_BY_MEETING: ReadonlySet<DocumentType> = new Set([
-  'REPORT',
-  'DRAFT_REPORT',
-  'ANNOTATED_AGENDA',
-  'LIST_OF_PARTICIPANTS',
-])
-
 /** A report of somebody else that was before the meeting is not the meeting's report. */
 function isOneOfMeeting({ type, passages, cover }: StructuredDocument): boolean {
   if (!ONE_A_MEETING.includes(type)) return false
@@ -188,10 +176,11 @@ function isOneOfMeeting({ type, passages, cover }: StructuredDocument): boolean 
   )
 }
 
-function ownTitle({ cover, type, passages }: StructuredDocument, meeting: Meeting | null): string {
+/** As printed; where the file has lost its cover, by type and meeting. */
+function titleOf({ cover, type, passages }: StructuredDocument, part: string | null, meeting: Meeting | null): string {
   const printed = cover.title ?? cover.subtitles[0] ?? null
   if (printed !== null) return printed
-  if (meeting !== null) return documentTitle(type, null, meeting)
+  if (meeting !== null) return documentTitle(type, part, meeting)
   return passages[0]?.text.slice(0, 160) || 'Untitled document'
 }
 

@@ -21,6 +21,9 @@ export function meetingTitle(body: string, facts: MeetingFacts): string {
   return [`${which} of ${withArticle(body)}`, facts.city, when].filter((part) => part !== null).join(', ')
 }
 
+/** What stands for the title of an item that a text names by its number alone. */
+export const itemByNumber = (number: string): string => `Agenda item ${number}`
+
 /** The body's short name, unless that is an abbreviation: `Inland Transport Committee`, not `ITC`. */
 export function bodyName({ label, title }: Pick<Body, 'label' | 'title'>): string {
   return /^[\p{Lu}\d./-]+$/u.test(label) ? title : label

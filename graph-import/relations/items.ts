@@ -1,5 +1,6 @@
 import type { EntityId } from '../../graph/model/index.js'
 import { agendaItemOf } from '../entities/drafts.js'
+import { itemByNumber } from '../entities/titles.js'
 import { assertion, type Words } from './assert.js'
 import type { Assertion } from './assertion.js'
 import type { RuleContext } from './context.js'
@@ -55,7 +56,7 @@ export function itemNumbered(
   if (known !== undefined) return { id: known, assertions: [] }
   const { meeting } = context.setting
   if (meeting === null || context.structured.agenda.length > 0) return null
-  const item = agendaItemOf(meeting, number, `Agenda item ${number}`, Number.parseInt(number, 10))
+  const item = agendaItemOf(meeting, number, itemByNumber(number), Number.parseInt(number, 10))
   const id = context.entities.add(item)
   return { id, assertions: [assertion('agenda-item-named', 'ITEM_OF', id, meeting.id, words, { meeting: meeting.id })] }
 }

@@ -18,7 +18,7 @@ function seen(graph: Graph) {
 
 function withoutCover(entity: Entity): Entity {
   if (entity.kind !== 'DOCUMENT') return entity
-  return { ...entity, distribution: null, date: null, sources: [] }
+  return { ...entity, title: '', distribution: null, date: null, sources: [] }
 }
 
 function quotes(graph: Graph, evidence: Graph['relations'][number]['evidence']): string[] {

@@ -177,6 +177,30 @@ describe('assemble', () => {
     ])
   })
 
+  it('gives an item that one document names by number alone the title that another prints, in any order', () => {
+    const byNumber = { ...item(m2022, '4', 'Agenda item 4'), position: 4 }
+    const titled = { ...item(m2022, '4', 'Cooperation at sea'), position: 5 }
+    const one = reading('wg/2022/report', { entities: [wg, m2022, byNumber] })
+    const two = reading('wg/2022/annotated-agenda', { type: 'ANNOTATED_AGENDA', entities: [wg, m2022, titled] })
+    for (const order of [
+      [one, two],
+      [two, one],
+    ]) {
+      expect(assemble(order).entities.find(({ id }) => id === titled.id)).toMatchObject({
+        title: 'Cooperation at sea',
+        position: 5,
+      })
+    }
+  })
+
+  it('makes the title of a meeting of what all documents tell', () => {
+    const dated = meeting('wg', 2022, { startDate: '2022-06-27', endDate: '2022-06-28', city: 'Vienna' })
+    const graph = assemble([reading('a', { entities: [wg, dated] }), reading('b', { entities: [wg, m2022] })])
+    expect(graph.entities.find(({ id }) => id === m2022.id)?.title).toBe(
+      'Ninth session of the Body wg, Vienna, 27 and 28 June 2022',
+    )
+  })
+
   it('leaves open what no document tells of, and leaves out what cannot stand without it', () => {
     const subItem = { ...item(m2022, '2', 'Good practices'), parent: 'agenda-item:wg/2022/1' }
     const homeless = item(meeting('unheard-of', 2020), '3', 'Other matters')

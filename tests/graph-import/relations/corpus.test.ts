@@ -63,7 +63,9 @@ describe.each([
   it('is the report of the ninth meeting, with its facts', () => {
     expect(report.document.id).toBe('document:ctoc-cop-wg.7/2022/report')
     expect(report.document.title).toBe(
-      'Report of the ninth meeting of the Working Group on the Smuggling of Migrants, Vienna, 27 and 28 June 2022',
+      files === CLEAN
+        ? 'Report on the meeting of the Working Group on the Smuggling of Migrants held in Vienna on 27 and 28 June 2022'
+        : 'Report of the ninth meeting of the Working Group on the Smuggling of Migrants, Vienna, 27 and 28 June 2022',
     )
     const meeting = report.entities.find(({ entity }) => entity.id === MEETING)
     expect(meeting?.entity).toMatchObject({
