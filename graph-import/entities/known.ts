@@ -32,11 +32,26 @@ export function knownEntity(authorities: Authorities, id: EntityId): EntityDraft
 
 /** The body of that name, article, case and words on its standing (`open-ended intergovernmental interim`) aside; null where none or several bear it. */
 export function bodyByName(authorities: Authorities, name: string): BodyAuthority | null {
-  const wanted = bareBodyName(name)
-  const found = authorities.bodies.filter((body) =>
-    [body.label, body.title, ...body.aliases].some((known) => bareBodyName(known) === wanted),
-  )
-  return found.length === 1 ? (found[0] ?? null) : null
+  let index = bodiesByName.get(authorities)
+  if (index === undefined) {
+    index = indexOfBodies(authorities)
+    bodiesByName.set(authorities, index)
+  }
+  return index.get(bareBodyName(name)) ?? null
+}
+
+/** Names are looked up in every paragraph, so they are folded once for each set of authority data. */
+const bodiesByName = new WeakMap<Authorities, ReadonlyMap<string, BodyAuthority | null>>()
+
+/** Null for a name that several bear. */
+function indexOfBodies({ bodies }: Authorities): Map<string, BodyAuthority | null> {
+  const index = new Map<string, BodyAuthority | null>()
+  for (const body of bodies) {
+    for (const name of new Set([body.label, body.title, ...body.aliases].map(bareBodyName))) {
+      index.set(name, index.has(name) ? null : body)
+    }
+  }
+  return index
 }
 
 /** A name without article, case and the words that tell a body's standing (`open-ended`, `interim`). */

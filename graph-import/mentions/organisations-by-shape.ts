@@ -23,7 +23,7 @@ export const organisationsByShape: Recogniser = (passage) => {
 
 /** A text in capitals tells nothing by them. */
 function isHeadline(words: Words): boolean {
-  const letters = words.raw.filter((word) => /^\p{L}{4,}/u.test(word))
+  const letters = words.raw.filter((word) => word.length > 3 && /^\p{L}{4,}/u.test(word))
   return letters.length > 3 && letters.filter((word) => isAllCapitals(word)).length / letters.length > 0.7
 }
 

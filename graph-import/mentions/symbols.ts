@@ -47,6 +47,7 @@ let organs: Set<string> | null = null
  * or decision means that text: `A/RES/72/135`.
  */
 export const symbols: Recogniser = ({ text }) => {
+  if (!text.includes('/')) return []
   organs ??= new Set([
     ...ORGANS,
     ...loadAuthorities().bodies.flatMap((b) => (b.symbolSeries ?? '').split('/').slice(0, 1)),

@@ -60,12 +60,14 @@ function oneSpelling(word: string): string {
 
 /** True where the word begins with a capital letter. */
 export function isCapital(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word)
+  if (word === undefined) return false
+  const first = word.charCodeAt(0)
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word)
 }
 
 /** True for a word of capitals and digits only, two letters or more: `UNODC`, `G20`. */
 export function isAllCapitals(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word)
+  return isCapital(word) && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word ?? '')
 }
 
 /** True where the two neighbours are not parted by white space: `UN-Habitat`. */

@@ -67,6 +67,9 @@ const PATTERNS: readonly Pattern[] = [
 /** A line that holds a name below the line with the office. */
 const OFFICER: Pattern = { pattern: new RegExp(`^${PERSON}${STATE}`, 'gu'), opened: false, chaired: true }
 
+/** Most paragraphs have none of the words that the patterns ask for, and the patterns are slow to say so. */
+const MAY_TELL = /open|chair|presid|elected/i
+
 /** An election for later sessions, or an office of another time, puts nobody in the chair of this one. */
 const ELSEWHEN = /\b(?:for|of|at|during) (?:its|the) (?:next|forthcoming|previous|preceding)\b|\bsessions? in \d{4}\b/i
 
@@ -77,7 +80,7 @@ export const chairs: RelationRule = (context) => {
   return context.passages
     .filter(({ role, kind }) => role !== 'ANNEX' && kind !== 'COVER')
     .flatMap((passage, index, all) => [
-      ...PATTERNS.flatMap((row) => inPassage(context, passage, row)),
+      ...(MAY_TELL.test(passage.text) ? PATTERNS.flatMap((row) => inPassage(context, passage, row)) : []),
       ...(isOffice(all[index - 1]) ? inPassage(context, passage, OFFICER) : []),
     ])
 }

@@ -17,8 +17,12 @@ export function slug(text: string): string {
     .replace(/^-+|-+$/g, '')
 }
 
+/** What only its letter case is folded of: words of ASCII, one space between them. */
+const PLAIN = /^(?:[!-_a-~]+(?: (?=[!-_a-~])|$))*$/
+
 /** Lower case, accents and compatibility forms taken off, typographic quotes and dashes made plain, white space folded. Comparisons of names use it. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
