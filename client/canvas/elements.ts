@@ -15,6 +15,8 @@ export interface CanvasNode {
   pinned: boolean
   /** 1 is the size of its kind. */
   scale: number
+  /** The box it stands in; null where it stands in none. */
+  group: { id: string; label: string } | null
   /** Those with more keep their label where room is short. */
   weight: number
 }

@@ -2,7 +2,7 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 import type { Point } from '../state/explore/change.js'
 import { SLOT, spreadOut } from '../state/explore/placement.js'
 
-export type LayoutName = 'force' | 'concentric' | 'years' | 'kinds'
+export type LayoutName = 'force' | 'concentric' | 'years' | 'kinds' | 'groups'
 
 /** What a layout needs to know; it travels to a worker as it is. */
 export interface LayoutInput {
@@ -20,7 +20,7 @@ export function arrange(name: LayoutName, input: LayoutInput): Map<string, Point
   return places
 }
 
-const LAYOUTS: Record<LayoutName, Layout> = { force, concentric, years, kinds }
+const LAYOUTS: Record<LayoutName, Layout> = { force, concentric, years, kinds, groups }
 
 const TICKS = 240
 
@@ -108,6 +108,40 @@ function columns(
       })
     }
     x += width * (SLOT.width + 14) + SLOT.width * 0.6
+  }
+  return places
+}
+
+/** A block a group, the largest first, set in rows like words on a page. */
+function groups(input: LayoutInput): Map<string, Point> {
+  const links = linkCounts(input)
+  const blocks = [...new Set(input.nodes.map(({ group }) => group))]
+    .map((group) => {
+      const members = input.nodes
+        .filter((node) => node.group === group)
+        .sort((a, b) => (links.get(b.id) ?? 0) - (links.get(a.id) ?? 0) || compare(a.id, b.id))
+      const across = Math.ceil(Math.sqrt(members.length * (SLOT.height / SLOT.width) * 1.6))
+      return { group, members, across, down: Math.ceil(members.length / across) }
+    })
+    .sort((a, b) => b.members.length - a.members.length || compare(a.group, b.group))
+  const total = blocks.reduce((sum, { across, down }) => sum + (across + 1) * (down + 1), 0)
+  const widest = Math.max(...blocks.map(({ across }) => across), Math.ceil(Math.sqrt(total * 1.1)))
+  const places = new Map<string, Point>()
+  let [column, row, deepest] = [0, 0, 0]
+  for (const { members, across, down } of blocks) {
+    if (column > 0 && column + across > widest) {
+      row += deepest + 1
+      column = 0
+      deepest = 0
+    }
+    for (const [index, { id }] of members.entries()) {
+      places.set(id, {
+        x: (column + (index % across)) * SLOT.width,
+        y: (row + Math.floor(index / across)) * (SLOT.height + 14),
+      })
+    }
+    column += across + 0.8
+    deepest = Math.max(deepest, down)
   }
   return places
 }

@@ -18,15 +18,27 @@ export function useElements(
 ): void {
   useEffect(() => {
     if (!cy) return
+    const groups = new Map(nodes.flatMap(({ group }) => (group ? [[group.id, group.label]] : [])))
     const wanted = new Set([...nodes.map(({ id }) => id), ...edges.map(({ id }) => id)])
     const first = cy.nodes().empty()
     const standing = new Set(cy.nodes().map((node) => node.id()))
     const moved = nodes.filter((node) => standing.has(node.id) && isElsewhere(cy, node)).length
     cy.batch(() => {
       cy.elements()
-        .filter((element) => !wanted.has(element.id()))
+        .filter((element) => !wanted.has(element.id()) && !element.hasClass('group'))
         .remove()
+      for (const [id, label] of groups) {
+        if (cy.getElementById(id).empty()) cy.add({ group: 'nodes', data: { id, label }, classes: 'group' })
+      }
       for (const node of nodes) placeNode(cy, node, edges, tokens, first)
+      for (const { id, group } of nodes) {
+        const node = cy.getElementById(id)
+        if ((node.data('parent') ?? null) !== (group?.id ?? null)) node.move({ parent: group?.id ?? null })
+      }
+      // Only when its members have left: a box takes along what is in it.
+      cy.nodes('.group')
+        .filter((box) => !groups.has(box.id()))
+        .remove()
       for (const edge of edges) {
         if (cy.getElementById(edge.id).nonempty()) continue
         cy.add({ group: 'edges', data: { ...edge }, classes: edge.inferred ? 'inferred' : '' })

@@ -37,13 +37,13 @@ export function useKeys(
 /** Among the neighbours first, then among all: no node is out of reach. */
 function neighbourTowards(cy: Core, current: string | undefined, key: ArrowKey): string | null {
   const from = current ? cy.getElementById(current) : cy.collection()
-  if (!from.isNode()) return cy.nodes()[0]?.id() ?? null
+  if (!from.isNode()) return cy.nodes(':childless')[0]?.id() ?? null
   const places = (nodes: ReturnType<Core['nodes']>) =>
     new Map([...nodes].filter((node) => node.id() !== current).map((node) => [node.id(), node.position()] as const))
   const position = from.position()
   return (
     nearestTowards(position, places(from.neighborhood().nodes()), key) ??
-    nearestTowards(position, places(cy.nodes()), key)
+    nearestTowards(position, places(cy.nodes(':childless')), key)
   )
 }
 

@@ -2,7 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape'
 import { useEffect } from 'react'
 
 /** Room of a caption in canvas units: 12 px type, two lines at most. */
-const CHARACTER = 6
+const CHARACTER = 6.6
 const LINE_HEIGHT = 14
 
 const FONT = 12
@@ -44,7 +44,7 @@ function thinLabels(cy: Core): void {
   // Below life size labels keep the size that one can read, and so take more of the canvas.
   const crowding = Math.min(LARGEST, Math.max(1, READABLE / cy.zoom()))
   const kept = new BoxGrid(160)
-  const nodes = [...cy.nodes()] as NodeSingular[]
+  const nodes = [...cy.nodes(':childless')] as NodeSingular[]
   for (const node of nodes) kept.add(nodeBox(node))
   nodes.sort((a, b) => Number(b.data('weight')) - Number(a.data('weight')) || (a.id() < b.id() ? -1 : 1))
   cy.batch(() => {

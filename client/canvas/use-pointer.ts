@@ -60,7 +60,7 @@ export function usePointer(cy: Core | null, handlers: PointerHandlers): void {
     cy.on('dbltap cxttap', 'node', expand)
     cy.on('mouseover', 'node, edge', over)
     cy.on('mouseout', 'node, edge', out)
-    cy.on('box', 'node', boxed)
+    cy.on('box', 'node:childless', boxed)
     cy.on('drag', 'node', drag)
     cy.on('free', 'node', free)
     return () => {
@@ -68,7 +68,7 @@ export function usePointer(cy: Core | null, handlers: PointerHandlers): void {
       cy.off('dbltap cxttap', 'node', expand)
       cy.off('mouseover', 'node, edge', over)
       cy.off('mouseout', 'node, edge', out)
-      cy.off('box', 'node', boxed)
+      cy.off('box', 'node:childless', boxed)
       cy.off('drag', 'node', drag)
       cy.off('free', 'node', free)
     }

@@ -14,7 +14,8 @@ export function useSelection(cy: Core | null, selection: readonly string[], draw
       chosen.addClass('chosen')
       const lifted = chosen.nodes().closedNeighborhood().union(chosen.edges()).union(chosen.edges().connectedNodes())
       lifted.edges().addClass('lifted')
-      cy.elements().not(lifted).addClass('dimmed')
+      // A box would dim what is in it.
+      cy.elements().not(lifted).not('.group').addClass('dimmed')
     })
   }, [cy, selection, drawn])
 }

@@ -21,7 +21,7 @@ interface Spot {
 export function fitAll(cy: Core, duration = 0): void {
   showSpots(
     cy,
-    cy.nodes().map((node) => node.position()),
+    cy.nodes(':childless').map((node) => node.position()),
     duration,
   )
 }

@@ -19,7 +19,8 @@ export type Change =
   | { type: 'select'; ids: readonly string[] }
   | { type: 'filter'; filters: Partial<Filters> }
   | { type: 'size'; by: SizeBy }
-  | { type: 'group'; by: GroupBy }
+  /** Groups, and moves what is grouped together: one step. */
+  | { type: 'group'; by: GroupBy; places: ReadonlyMap<string, Point> }
   | { type: 'clear' }
   /** Old ids that turned out to be another's, with the present one. */
   | { type: 'rename'; ids: ReadonlyMap<string, string> }
@@ -63,7 +64,9 @@ export function change(picture: Picture, action: Change): Picture {
     case 'size':
       return picture.sizeBy === action.by ? picture : { ...picture, sizeBy: action.by }
     case 'group':
-      return picture.groupBy === action.by ? picture : { ...picture, groupBy: action.by }
+      return picture.groupBy === action.by
+        ? picture
+        : { ...change(picture, { type: 'move', places: action.places }), groupBy: action.by }
     case 'clear':
       return picture.places.size === 0 ? picture : { ...picture, places: new Map(), selection: [] }
     case 'rename':

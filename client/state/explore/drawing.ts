@@ -3,6 +3,7 @@ import type { CanvasEdge, CanvasNode } from '../../canvas/elements.js'
 import { RELATIONS } from '../words.js'
 import { caption } from './caption.js'
 import { centrality } from './centrality.js'
+import { groupsOf } from './groups.js'
 import { linkCounts } from './links.js'
 import type { Picture, SizeBy } from './picture.js'
 import type { Visible } from './visible.js'
@@ -14,6 +15,7 @@ const SMALLEST = 0.75
 export function canvasNodes(drawn: Visible, picture: Picture): CanvasNode[] {
   const links = linkCounts(drawn.relations)
   const scale = scaleBy(picture.sizeBy, drawn, links)
+  const groups = groupsOf(drawn, picture.groupBy)
   return drawn.entities.flatMap((entity) => {
     const place = picture.places.get(entity.id)
     if (!place) return []
@@ -27,6 +29,7 @@ export function canvasNodes(drawn: Visible, picture: Picture): CanvasNode[] {
       beyond: drawn.beyond.get(entity.id) ?? 0,
       pinned: place.pinned,
       scale: scale(entity),
+      group: groups.get(entity.id) ?? null,
       weight: links.get(entity.id) ?? 0,
     }
   })

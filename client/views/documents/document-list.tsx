@@ -33,25 +33,25 @@ export function DocumentList() {
             What was read, and what the corpus only cites. A document that was not read may say more than is shown here.
           </p>
         </div>
-        <label>
-          <span className="visually-hidden">Which documents</span>
-          <select className="field" value={show} onChange={(event) => change({ show: event.target.value })}>
-            <option value="all">Read and cited</option>
-            <option value="read">Read</option>
-            <option value="cited">Only cited</option>
-          </select>
-        </label>
-      </header>
-      <label className="documents-search">
-        <span className="visually-hidden">Search the words of the documents</span>
-        <input
+        <select
+          aria-label="Which documents"
           className="field"
-          type="search"
-          placeholder="Search the words of the documents; quotation marks ask for a phrase"
-          value={words}
-          onChange={(event) => change({ words: event.target.value }, { replace: true })}
-        />
-      </label>
+          value={show}
+          onChange={(event) => change({ show: event.target.value })}
+        >
+          <option value="all">Read and cited</option>
+          <option value="read">Read</option>
+          <option value="cited">Only cited</option>
+        </select>
+      </header>
+      <input
+        aria-label="Search the words of the documents"
+        className="field documents-search"
+        type="search"
+        placeholder="Search the words of the documents; quotation marks ask for a phrase"
+        value={words}
+        onChange={(event) => change({ words: event.target.value }, { replace: true })}
+      />
       {asked !== '' && <PassageHits query={asked} />}
       {!documents ? (
         <RequestMessage error={error} what="The documents" />

@@ -24,13 +24,15 @@ export function ElementList(props: ElementListProps) {
   return (
     <section className="element-list" aria-label="List of what is shown">
       <header className="element-list-head">
-        <label>
-          <span className="visually-hidden">What to list</span>
-          <select className="field" value={what} onChange={(event) => setWhat(event.target.value as typeof what)}>
-            <option value="entities">{formatCount(entities.length)} entities</option>
-            <option value="relations">{formatCount(relations.length)} relations</option>
-          </select>
-        </label>
+        <select
+          aria-label="What to list"
+          className="field"
+          value={what}
+          onChange={(event) => setWhat(event.target.value as typeof what)}
+        >
+          <option value="entities">{formatCount(entities.length)} entities</option>
+          <option value="relations">{formatCount(relations.length)} relations</option>
+        </select>
         <input
           className="field"
           type="search"

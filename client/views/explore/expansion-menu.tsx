@@ -99,28 +99,28 @@ export function ExpansionMenu({ id, label, shown, onExpand, onClose }: Expansion
             ))}
           </fieldset>
           <div className="expansion-choices">
-            <label>
-              <span className="visually-hidden">Which first</span>
-              <select
-                className="field"
-                value={order}
-                onChange={(event) => setOrder(event.target.value as NeighbourOrder)}
-              >
-                <option value="BEST_CONNECTED">Best connected first</option>
-                <option value="LEAST_CONNECTED">Least connected first</option>
-                <option value="NAME">By name</option>
-              </select>
-            </label>
-            <label>
-              <span className="visually-hidden">At most</span>
-              <select className="field" value={amount} onChange={(event) => setAmount(Number(event.target.value))}>
-                {AMOUNTS.map((choice) => (
-                  <option key={choice} value={choice}>
-                    {choice} at most
-                  </option>
-                ))}
-              </select>
-            </label>
+            <select
+              aria-label="Which first"
+              className="field"
+              value={order}
+              onChange={(event) => setOrder(event.target.value as NeighbourOrder)}
+            >
+              <option value="BEST_CONNECTED">Best connected first</option>
+              <option value="LEAST_CONNECTED">Least connected first</option>
+              <option value="NAME">By name</option>
+            </select>
+            <select
+              aria-label="At most"
+              className="field"
+              value={amount}
+              onChange={(event) => setAmount(Number(event.target.value))}
+            >
+              {AMOUNTS.map((choice) => (
+                <option key={choice} value={choice}>
+                  {choice} at most
+                </option>
+              ))}
+            </select>
           </div>
           <button type="submit" className="button button-primary expansion-submit" disabled={total === 0}>
             {bring < total ? `Add ${bring} of ${formatCount(total)}` : `Add ${formatCount(total)}`}

@@ -202,6 +202,8 @@ export default function Explore() {
           onZoom={(factor) => canvas.current?.zoomBy(factor)}
           onFit={() => canvas.current?.fit()}
           onArrange={(layout) => void explore.arrange(layout)}
+          groupBy={picture.groupBy}
+          onGroup={(by) => void explore.group(by)}
           onSize={(by) => dispatch({ type: 'size', by })}
           onUndo={() => dispatch({ type: 'undo' })}
           onRedo={() => dispatch({ type: 'redo' })}

@@ -1,6 +1,6 @@
 import type { LayoutName } from '../../canvas/layouts.js'
 import { Icon, type IconName } from '../../components/icon.js'
-import type { SizeBy } from '../../state/explore/picture.js'
+import type { GroupBy, SizeBy } from '../../state/explore/picture.js'
 
 interface ToolbarProps {
   canUndo: boolean
@@ -11,7 +11,9 @@ interface ToolbarProps {
   onZoom: (factor: number) => void
   onFit: () => void
   onArrange: (layout: LayoutName) => void
+  groupBy: GroupBy
   onSize: (by: SizeBy) => void
+  onGroup: (by: GroupBy) => void
   onUndo: () => void
   onRedo: () => void
   onShowAll: () => void
@@ -27,29 +29,41 @@ export function Toolbar(props: ToolbarProps) {
       <Tool icon="plus" label="Zoom in" onClick={() => props.onZoom(1.25)} />
       <Tool icon="minus" label="Zoom out" onClick={() => props.onZoom(0.8)} />
       <Tool icon="fit" label="Fit to the window" onClick={props.onFit} />
-      <label className="canvas-toolbar-select">
-        <span className="visually-hidden">Arrange anew</span>
-        <select
-          value=""
-          onChange={(event) => {
-            if (event.target.value) props.onArrange(event.target.value as LayoutName)
-          }}
-        >
-          <option value="">Arrange…</option>
-          <option value="force">By forces</option>
-          <option value="concentric">In rings</option>
-          <option value="years">By year</option>
-          <option value="kinds">By kind</option>
-        </select>
-      </label>
-      <label className="canvas-toolbar-select canvas-toolbar-size">
-        <span className="visually-hidden">Size</span>
-        <select value={props.sizeBy} onChange={(event) => props.onSize(event.target.value as SizeBy)}>
-          <option value="kind">Even size</option>
-          <option value="degree">Size by relations</option>
-          <option value="centrality">Size by centrality</option>
-        </select>
-      </label>
+      <select
+        className="canvas-toolbar-select"
+        aria-label="Arrange anew"
+        value=""
+        onChange={(event) => {
+          if (event.target.value) props.onArrange(event.target.value as LayoutName)
+        }}
+      >
+        <option value="">Arrange…</option>
+        <option value="force">By forces</option>
+        <option value="concentric">In rings</option>
+        <option value="years">By year</option>
+        <option value="kinds">By kind</option>
+      </select>
+      <select
+        className="canvas-toolbar-select canvas-toolbar-size"
+        aria-label="Size"
+        value={props.sizeBy}
+        onChange={(event) => props.onSize(event.target.value as SizeBy)}
+      >
+        <option value="kind">Even size</option>
+        <option value="degree">Size by relations</option>
+        <option value="centrality">Size by centrality</option>
+      </select>
+      <select
+        className="canvas-toolbar-select canvas-toolbar-size"
+        aria-label="Group"
+        value={props.groupBy}
+        onChange={(event) => props.onGroup(event.target.value as GroupBy)}
+      >
+        <option value="none">No groups</option>
+        <option value="kind">Group by kind</option>
+        <option value="topic">Group by topic</option>
+        <option value="community">Group by community</option>
+      </select>
       <Tool icon="undo" label="Undo" disabled={!props.canUndo} onClick={props.onUndo} />
       <Tool icon="redo" label="Redo" disabled={!props.canRedo} onClick={props.onRedo} />
       {props.hiddenCount > 0 && (

@@ -13,10 +13,11 @@ import { runLayout } from '../../canvas/run-layout.js'
 import { navigate, useFragment } from '../../state/address.js'
 import { yearOf } from '../../state/entity.js'
 import { LONGEST_ADDRESS, readPicture, writePicture } from '../../state/explore/address.js'
+import { groupsOf } from '../../state/explore/groups.js'
 import { EMPTY_HISTORY, type HistoryAction, step } from '../../state/explore/history.js'
 import { type Known, learn, NOTHING_KNOWN } from '../../state/explore/known.js'
 import { loadEntities } from '../../state/explore/load.js'
-import { EMPTY_PICTURE, type Picture } from '../../state/explore/picture.js'
+import { EMPTY_PICTURE, type GroupBy, type Picture } from '../../state/explore/picture.js'
 import { type Newcomer, placeNear } from '../../state/explore/placement.js'
 import { type Visible, visible } from '../../state/explore/visible.js'
 import { readFragment, readList } from '../../state/fragment.js'
@@ -57,6 +58,7 @@ export interface Explore {
   addFound: (entities: readonly EntityHead[], relations: readonly RelationHead[]) => Promise<void>
   expand: (expansion: ExpansionRequest) => Promise<void>
   arrange: (layout: LayoutName) => Promise<void>
+  group: (by: GroupBy) => Promise<void>
   /** Says what went wrong outside of the canvas; null takes it back. */
   setError: (message: string | null) => void
 }
@@ -184,6 +186,26 @@ export function useExplore(): Explore {
     [attempt],
   )
 
+  const group = useCallback(
+    (by: GroupBy) =>
+      attempt(async () => {
+        const { picture: now, known: then } = latest.current
+        const { entities, relations } = visible(now, then)
+        const groups = groupsOf({ entities, relations }, by)
+        const input = layoutInput(entities, relations, now.places)
+        const places =
+          by === 'none'
+            ? new Map()
+            : await runLayout('groups', {
+                ...input,
+                nodes: input.nodes.map((node) => ({ ...node, group: groups.get(node.id)?.id ?? '~' })),
+              })
+        dispatch({ type: 'group', by, places })
+        say(by === 'none' ? 'The groups are taken away.' : 'The canvas is grouped.')
+      }),
+    [attempt],
+  )
+
   useArrivals(picture, known, attempt, teach, dispatch, setError)
   const tooLong = useAddress(picture, dispatch, addEntities, startFrom)
   const drawn = useMemo(() => visible(picture, known), [picture, known])
@@ -203,6 +225,7 @@ export function useExplore(): Explore {
     addFound,
     expand,
     arrange,
+    group,
     setError,
   }
 }

@@ -139,16 +139,18 @@ export default function Recommendations() {
             >
               Filters
             </button>
-            <label>
-              <span className="visually-hidden">Order</span>
-              <select className="field" value={orderBy} onChange={(event) => change({ order: event.target.value })}>
-                {Object.entries(ORDERS).map(([value, name]) => (
-                  <option key={value} value={value}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <select
+              aria-label="Order"
+              className="field"
+              value={orderBy}
+              onChange={(event) => change({ order: event.target.value })}
+            >
+              {Object.entries(ORDERS).map(([value, name]) => (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              ))}
+            </select>
             {found && found.edges.length > 0 && (
               <>
                 <SaveButton name="recommendations.csv" type="text/csv" content={() => asCsv(found.edges)}>

@@ -84,16 +84,18 @@ export default function Topics() {
       <section className="topics-map" aria-label="Topics that share recommendations">
         <header className="topics-map-head">
           <h2>Which topics hang together</h2>
-          <label>
-            <span className="visually-hidden">Measure</span>
-            <select className="field" value={measure} onChange={(event) => change({ measure: event.target.value })}>
-              {Object.entries(MEASURES).map(([value, name]) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <select
+            aria-label="Measure"
+            className="field"
+            value={measure}
+            onChange={(event) => change({ measure: event.target.value })}
+          >
+            {Object.entries(MEASURES).map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
           <label>
             <span className="small">Shared at least </span>
             <input

@@ -13,7 +13,7 @@ const input: LayoutInput = {
   links: Array.from({ length: 29 }, (_, index) => ({ source: 'n0', target: `n${index + 1}` })),
 }
 
-describe.each<LayoutName>(['force', 'concentric', 'years', 'kinds'])('the layout %s', (name) => {
+describe.each<LayoutName>(['force', 'concentric', 'years', 'kinds', 'groups'])('the layout %s', (name) => {
   it('places all but the pinned, no two on one spot', () => {
     const places = arrange(name, input)
     expect([...places.keys()].sort()).toEqual(

@@ -32,6 +32,7 @@ const node = (id: string, more: Partial<CanvasNode> = {}): CanvasNode => ({
   beyond: 0,
   pinned: false,
   scale: 1,
+  group: null,
   weight: 0,
   ...more,
 })
