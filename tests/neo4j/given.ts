@@ -1,11 +1,15 @@
 import neo4j from 'neo4j-driver'
 import { describe, inject } from 'vitest'
+import { whyNoNeo4j } from '../../scripts/neo4j/server.mjs'
 import type { TestServer } from './server.js'
 
 const server = inject('neo4j')
 
 /** `describe` for cases that need the server: skipped where there is none. */
 export const describeNeo4j = describe.skipIf(server === null)
+
+/** Whether a case may start a server of its own, to stop and kill. */
+export const canStart = server !== null && whyNoNeo4j() === null
 
 /** The server of this run. */
 export function neo4jServer(): TestServer {

@@ -9,8 +9,11 @@ export interface Neo4jConfig {
   database: string
   /** Milliseconds that one call may take. */
   timeLimit?: number
+  /** Milliseconds between looks for another version of the graph. */
+  pollInterval?: number
   /** Told of every query sent: what a test counts. */
   onQuery?: (query: Query) => void
 }
 
 export const TIME_LIMIT = 10_000
+export const POLL_INTERVAL = 2_000

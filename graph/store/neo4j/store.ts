@@ -5,12 +5,9 @@ import * as byId from './answers/by-id.js'
 import * as lists from './answers/lists.js'
 import * as takingPart from './answers/taking-part.js'
 import * as traversals from './answers/traversals.js'
-import type { Neo4jConfig } from './config.js'
+import { type Neo4jConfig, POLL_INTERVAL } from './config.js'
 import { Served } from './served.js'
 import { Neo4jSession } from './session.js'
-
-/** Milliseconds between looks for another version of the graph. */
-const POLL = 2_000
 
 /**
  * Serves the graph of a Neo4j. A server that is down is no error here: calls fail with
@@ -18,7 +15,7 @@ const POLL = 2_000
  */
 export async function openNeo4jStore(config: Neo4jConfig): Promise<GraphStore> {
   const session = new Neo4jSession(config, 'reading')
-  const served = new Served(session, POLL)
+  const served = new Served(session, config.pollInterval ?? POLL_INTERVAL)
   await served.look().catch(() => {})
   const asking: Asking = {
     read: (query) => session.read(query),

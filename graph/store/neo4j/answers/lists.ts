@@ -135,8 +135,9 @@ export async function recommendationFacets(
       if (!found || found.unmatched.length > 0) return NO_HITS
       return queries.entityHits(query, found.expansions)
     })
-    const [row] = await run(lists.recommendationFacets(requests, follow, hits))
-    return requests.map((_, place) => (row ? got<Facet[]>(row, `facet${place}`) : []))
+    const rows = await run(lists.recommendationFacets(requests, follow, hits))
+    const byPlace = new Map(rows.map((row) => [got<number>(row, 'place'), got<Facet[]>(row, 'facets')]))
+    return requests.map((_, place) => byPlace.get(place) ?? [])
   })
 }
 

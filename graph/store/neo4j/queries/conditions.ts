@@ -31,12 +31,12 @@ export function meetingParameters(filter: When, follow: Follow) {
 }
 
 /** Gathers the meetings that a filter lets through as the list `scope`; empty, without looking, where it asks for none. */
-export const meetingScope = (f: string, scope = 'scope') => `CALL () {
+export const meetingScope = (f: string, given = '') => `CALL (${given}) {
   UNWIND CASE WHEN ${f}.scoped THEN [1] ELSE [] END AS once
   MATCH (m:${LABEL.own}:Meeting)
   WHERE (${f}.meetings IS NULL OR m.id IN ${f}.meetings) AND (${f}.bodies IS NULL OR m.body IN ${f}.bodies)
     AND (${f}.from IS NULL OR m.latest >= ${f}.from) AND (${f}.to IS NULL OR m.earliest <= ${f}.to)
-  RETURN collect(m.id) AS ${scope}
+  RETURN collect(m.id) AS scope
 }`
 
 export function entityParameters(filter: EntityFilter, follow: Follow) {
@@ -52,12 +52,12 @@ export function entityParameters(filter: EntityFilter, follow: Follow) {
 }
 
 /** Entities by `EntityFilter`, `kinds` aside, which facets count before. */
-export function entityCondition(n: string, f: string, scope = 'scope'): string {
+export function entityCondition(n: string, f: string): string {
   return `(NOT ${f}.narrowed OR (
     (${f}.minimumDegree IS NULL OR ${n}.degree >= ${f}.minimumDegree)
     AND (${f}.topics IS NULL OR EXISTS { MATCH (${n})-[:${ALL_TYPES}]-(t:${LABEL.own}) WHERE t.id IN ${f}.topics })
     AND (NOT ${f}.scoped
-      OR any(x IN ${n}.meetings WHERE x IN ${scope})
+      OR any(x IN ${n}.meetings WHERE x IN scope)
       OR (${f}.bodies IS NULL AND ${f}.meetings IS NULL AND size(${n}.meetings) = 0)
       OR (${f}.bodies IS NOT NULL AND ${f}.meetings IS NULL AND (
         (${n}.id IN ${f}.bodies AND (NOT ${f}.dated OR ${n}.meetingCount = 0))
@@ -87,8 +87,8 @@ export function listParameters(filter: ListFilter, follow: Follow) {
 }
 
 /** The filters of typed lists, `query` aside: those that a kind has what they ask for. */
-export function listConditions(kind: EntityKind, n: string, f: string, scope = 'scope'): string[] {
-  return [entityCondition(n, f, scope), ...(OF_KIND[kind]?.(n, f) ?? [])]
+export function listConditions(kind: EntityKind, n: string, f: string): string[] {
+  return [entityCondition(n, f), ...(OF_KIND[kind]?.(n, f) ?? [])]
 }
 
 const OF_KIND: Partial<Record<EntityKind, (n: string, f: string) => string[]>> = {

@@ -24,15 +24,23 @@ export function list(request: ListRequest, follow: Follow, hits: Hits | null): Q
   const source = hits
     ? `${scored(best ? hits.graded : hits.any)}${where(`n:${label}`, passes)}`
     : `MATCH (n:${LABEL.own}:${label})${where(passes)}`
+  const carried = best ? 'every, scores' : 'every'
+  const each = best
+    ? 'UNWIND range(0, size(every) - 1) AS at WITH every[at] AS n, scores[at] AS score'
+    : 'UNWIND every AS n'
   return {
     text: `${meetingScope('$filter')}
 CALL (scope) {
   ${source}
+  RETURN collect(n) AS every${best ? ', collect(score) AS scores' : ''}
+}
+CALL (${carried}) {
+  ${each}
   RETURN count(n) AS total, count(CASE WHEN ${beyond(key)} THEN 1 END) AS behind
 }
-CALL (scope) {
-  ${source}
-  WITH n${best ? ', score' : ''} WHERE ${beyond(key)}
+CALL (${carried}) {
+  ${each}
+  WITH * WHERE ${beyond(key)}
   WITH n, ${keyOf(key)} AS key ${orderBy(key)} LIMIT $first
   RETURN collect({key: key, value: ${entity('n')}}) AS items
 }
@@ -48,42 +56,61 @@ RETURN total, behind, items`,
   }
 }
 
+/** What a recommendation `n` counts for, as `value`. */
 const FACET: Record<RecommendationFacetRequest['of'], string> = {
   bodies: `MATCH (m:${LABEL.own} {id: n.meeting}) WITH n, m.body AS value`,
-  meetings: `WITH n, n.meeting AS value WHERE value IS NOT NULL`,
+  meetings: 'WITH n, n.meeting AS value WHERE value IS NOT NULL',
   topics: `MATCH (n)-[:ABOUT]->(v:${LABEL.own}) WITH n, v.id AS value`,
   addressees: `MATCH (n)-[:ADDRESSED_TO]->(v:${LABEL.own}) WITH n, v.id AS value`,
-  mentions: `MATCH (n)-[:MENTIONS|CITES]->(v:${LABEL.own}) WHERE $KINDS IS NULL OR v.kind IN $KINDS WITH n, v.id AS value`,
-  strengths: `WITH n, n.strength AS value WHERE value IS NOT NULL`,
+  mentions: `MATCH (n)-[:MENTIONS|CITES]->(v:${LABEL.own}) WHERE ${kindCondition('v', 'q.counted')} WITH n, v.id AS value`,
+  strengths: 'WITH n, n.strength AS value WHERE value IS NOT NULL',
 }
 
-/** One row with a column `facet0`, `facet1` … for each request: lists of `value` and `count`. `hits`: for each request, what its query finds. */
+/** Rows: `place` of the request, `facets`: lists of `value` and `count`. `hits`: for each request, what its query finds, null without one. */
 export function recommendationFacets(
   requests: readonly RecommendationFacetRequest[],
   follow: Follow,
   hits: readonly (Hits | null)[],
 ): Query {
-  const blocks: string[] = []
-  const parameters: Record<string, unknown> = { index: INDEX.entities }
-  requests.forEach((request, place) => {
-    const [at, scope] = [`$filter${place}`, `scope${place}`]
-    const conditions = listConditions('RECOMMENDATION', 'n', at, scope)
-    const found = hits[place] ?? null
-    const source = found
-      ? `${scored(found.any, `$hits${place}`)}${where('n:Recommendation', conditions)}`
-      : `MATCH (n:${LABEL.own}:Recommendation)${where(conditions)}`
-    parameters[`filter${place}`] = { ...listParameters(request.filter, follow), facetKinds: request.kinds ?? null }
-    parameters[`hits${place}`] = found?.any.queries ?? []
-    parameters[`first${place}`] = whole(request.first)
-    blocks.push(`${meetingScope(at, scope)}
-CALL (${scope}) {
-  ${source}
-  ${FACET[request.of].replaceAll('$KINDS', `${at}.facetKinds`)}
-  WITH value, count(DISTINCT n) AS count ORDER BY count DESC, value LIMIT $first${place}
-  RETURN collect({value: value, count: count}) AS facet${place}
-}`)
-  })
-  return { text: `${blocks.join('\n')}\nRETURN ${requests.map((_, place) => `facet${place}`).join(', ')}`, parameters }
+  const branches = Object.entries(FACET).map(
+    ([of, values]) => `UNWIND every AS n WITH q, n WHERE q.of = '${of}'
+  ${values}
+  RETURN value, count(DISTINCT n) AS count`,
+  )
+  return {
+    text: `UNWIND range(0, size($requests) - 1) AS place
+WITH place, $requests[place] AS q
+${meetingScope('q.filter', 'q')}
+CALL (q, scope) {
+  CALL (q) {
+    UNWIND q.hits AS hit CALL db.index.fulltext.queryNodes($index, hit.text) YIELD node AS n
+    RETURN n
+    UNION ALL
+    UNWIND CASE WHEN q.searched THEN [] ELSE [1] END AS once
+    MATCH (n:${LABEL.own}:Recommendation)
+    RETURN n
+  }
+  WITH q, scope, n${where('n:Recommendation', listConditions('RECOMMENDATION', 'n', 'q.filter'))}
+  RETURN collect(n) AS every
+}
+CALL (q, every) {
+  ${branches.join('\n  UNION ALL\n  ')}
+}
+WITH place, q, value, count ORDER BY count DESC, value
+WITH place, q, collect({value: value, count: count}) AS facets
+RETURN place, facets[0..q.first] AS facets`,
+    parameters: {
+      index: INDEX.entities,
+      requests: requests.map((request, place) => ({
+        of: request.of,
+        filter: listParameters(request.filter, follow),
+        counted: { kinds: request.kinds ?? null },
+        first: whole(request.first),
+        searched: hits[place] !== null,
+        hits: hits[place]?.any.queries ?? [],
+      })),
+    },
+  }
 }
 
 /** Rows: `kept`, in the graph's order. */

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Graph } from '../../graph/model/index.js'
+import type { GraphLoader } from '../../graph/store/graph-store.js'
+import { openNeo4jLoader } from '../../graph/store/neo4j/index.js'
+import type { Query } from '../../graph/store/neo4j/query.js'
+import { assembly, emptyGraph } from '../store/graphs.js'
+import { clear, cypher, describeNeo4j, neo4jServer } from './given.js'
+
+const NOW = '2026-01-01T00:00:00.000Z'
+
+describeNeo4j('loading', () => {
+  let loader: GraphLoader
+  const sent: Query[] = []
+  const rows = () => sent.flatMap(({ parameters }) => (Array.isArray(parameters.rows) ? parameters.rows : []))
+  const load = async (graph: Graph) => {
+    sent.length = 0
+    await loader.load(graph, new Map(), NOW)
+    return rows().length
+  }
+  beforeAll(async () => {
+    await clear()
+    loader = await openNeo4jLoader({ ...neo4jServer(), onQuery: (query) => sent.push(query) })
+  })
+  afterAll(() => loader?.close())
+
+  it('writes what is new, nothing that is there, and only what has changed', async () => {
+    await load(emptyGraph)
+    expect(await load(assembly)).toBeGreaterThan(assembly.entities.length + assembly.relations.length)
+    expect(await load(assembly)).toBe(0)
+    const [first, ...others] = assembly.entities
+    const links = [{ label: 'elsewhere', url: 'https://example.org/' }]
+    const changed = first ? [{ ...first, links }, ...others] : []
+    expect(await load({ ...assembly, entities: changed })).toBe(1)
+    expect(await load(assembly)).toBe(1)
+  })
+
+  it('keeps somebody’s own relationships of a node that changes', async () => {
+    await load(assembly)
+    const id = assembly.entities[0]?.id
+    await cypher('MATCH (n:Rapporteur {id: $id}) CREATE (:SomebodyElse)-[:NOTE]->(n)', { id })
+    const [first, ...others] = assembly.entities
+    await load({ ...assembly, entities: first ? [{ ...first, aliases: ['another'] }, ...others] : [] })
+    await load(assembly)
+    expect(await cypher('MATCH (:SomebodyElse)-[:NOTE]->(n:Rapporteur {id: $id}) RETURN n.id AS id', { id })).toEqual([
+      { id },
+    ])
+  })
+
+  it('takes away with a document what only it stated, and nothing else', async () => {
+    await load(assembly)
+    const [document] = assembly.passages.map((passage) => passage.document)
+    const isOf = (passage: string) => assembly.passages.find(({ id }) => id === passage)?.document === document
+    const without: Graph = {
+      ...assembly,
+      passages: assembly.passages.filter((passage) => passage.document !== document),
+      relations: assembly.relations
+        .map((relation) => ({ ...relation, evidence: relation.evidence.filter(({ passage }) => !isOf(passage)) }))
+        .filter(({ evidence }) => evidence.length > 0),
+    }
+    expect(without.relations.length).toBeLessThan(assembly.relations.length)
+    await load(without)
+    const [counts] = await cypher(
+      `CALL () { MATCH (p:Rapporteur:Passage) RETURN count(p) AS passages }
+       CALL () { MATCH (:Rapporteur)-[r]->(:Rapporteur) WHERE r.hash IS NOT NULL RETURN count(r) AS relations }
+       CALL () { MATCH (n:Rapporteur:Entity) RETURN count(n) AS entities }
+       RETURN passages, relations, entities`,
+    )
+    expect(counts).toEqual({
+      passages: without.passages.length,
+      relations: without.relations.length,
+      entities: without.entities.length,
+    })
+  })
+
+  it('keeps what people look at typed: days as dates, numbers as numbers, words as lists', async () => {
+    await load(assembly)
+    const types = await cypher(
+      `MATCH (m:Rapporteur:Meeting) WHERE m.startDate IS NOT NULL
+       RETURN DISTINCT valueType(m.startDate) AS start, valueType(m.year) AS year, valueType(m.aliases) AS aliases, valueType(m.degree) AS degree`,
+    )
+    expect(types).toEqual([
+      {
+        start: 'DATE NOT NULL',
+        year: 'INTEGER NOT NULL',
+        aliases: expect.stringMatching(/^LIST/),
+        degree: 'INTEGER NOT NULL',
+      },
+    ])
+  })
+})
