@@ -2,7 +2,8 @@ import { fold } from '../../graph/model/index.js'
 import { loadAuthorities } from '../authorities/index.js'
 import { definitionsIn } from './defined-names.js'
 import { knownNames } from './known-names.js'
-import type { ContextBody, FoundMention, Meant, MentionContext, PreparedText } from './mention.js'
+import { withinListedNames } from './listed-names.js'
+import type { ContextBody, FoundMention, Meant, MentionContext, PreparedText, Recogniser } from './mention.js'
 import { fullNames } from './names-of-people.js'
 import { longestApart } from './proposals.js'
 import { RECOGNISERS } from './recognisers.js'
@@ -11,8 +12,11 @@ import { cut } from './words.js'
 /** What a text names, in its order; no two mentions overlap. Depends on nothing but its arguments and reference data. */
 export function findMentions(text: string, context: MentionContext): FoundMention[] {
   const passage = prepare(text, context)
-  return longestApart(RECOGNISERS.flatMap((recognise) => recognise(passage)))
+  return chosen(RECOGNISERS.flatMap((recognise) => recognise(passage)))
 }
+
+/** Of all that recognisers propose for a passage, what stands. */
+const chosen = (proposed: FoundMention[]) => longestApart(withinListedNames(proposed))
 
 /** A text cut and looked up once, for recognisers. */
 function prepare(text: string, context: MentionContext): PreparedText {
@@ -23,21 +27,74 @@ function prepare(text: string, context: MentionContext): PreparedText {
 /**
  * Mentions of all passages of a document, in their order. It is read twice: a name given
  * in full in one place, with its abbreviation or its person's first name, is known in all.
+ * What asked nothing of the context the first time finds the same again, and is not asked.
  */
 export function mentionsOfDocument(texts: readonly string[], bodies: ContextBody[]): FoundMention[][] {
-  const context = contextOf(texts, bodies)
-  return texts.map((text) => findMentions(text, context))
+  const watched = watchedContext(bodies)
+  const first = texts.map((text) => firstReading(prepare(text, watched.context), watched))
+  const context = contextOf(first, bodies)
+  return first.map(({ passage, proposed, found }) =>
+    proposed.every(({ asked }) => !asked)
+      ? found
+      : chosen(
+          proposed.flatMap(({ recognise, asked, mentions }) => (asked ? recognise({ ...passage, context }) : mentions)),
+        ),
+  )
+}
+
+/** A passage read before the document's own words are known. */
+interface FirstReading {
+  passage: PreparedText
+  proposed: { recognise: Recogniser; mentions: FoundMention[]; asked: boolean }[]
+  found: FoundMention[]
+}
+
+function firstReading(passage: PreparedText, watched: WatchedContext): FirstReading {
+  const proposed = RECOGNISERS.map((recognise) => {
+    watched.asked = false
+    const mentions = recognise(passage)
+    return { recognise, mentions, asked: watched.asked }
+  })
+  return { passage, proposed, found: chosen(proposed.flatMap(({ mentions }) => mentions)) }
+}
+
+interface WatchedContext {
+  context: MentionContext
+  /** Set where what the document's words define is asked for. */
+  asked: boolean
+}
+
+/** A context that tells nothing but the document's bodies, and notes when it is asked for more. */
+function watchedContext(bodies: ContextBody[]): WatchedContext {
+  const empty = emptyContext(bodies)
+  const watched: WatchedContext = {
+    asked: false,
+    context: {
+      bodies,
+      get defined() {
+        watched.asked = true
+        return empty.defined
+      },
+      get people() {
+        watched.asked = true
+        return empty.people
+      },
+      get institutions() {
+        watched.asked = true
+        return empty.institutions
+      },
+    },
+  }
+  return watched
 }
 
 /** What a document's own words define: abbreviations, short forms, people named in full, whose an institution is. The first definition of a name counts. */
-function contextOf(texts: readonly string[], bodies: ContextBody[]): MentionContext {
+function contextOf(passages: readonly FirstReading[], bodies: ContextBody[]): MentionContext {
   const defined = new Map<string, Meant>()
   const people = new Set<string>()
   const states = new Map<string, Set<string>>()
-  const empty = emptyContext(bodies)
-  for (const text of texts) {
-    const found = findMentions(text, empty)
-    for (const [name, meant] of definitionsIn(text, found)) if (!defined.has(name)) defined.set(name, meant)
+  for (const { passage, found } of passages) {
+    for (const [name, meant] of definitionsIn(passage.text, found)) if (!defined.has(name)) defined.set(name, meant)
     for (const { meant } of found) {
       if (meant.by === 'person' && meant.name.includes(' ')) people.add(meant.name)
       if (meant.by === 'name' && meant.kind === 'ORGANISATION' && meant.country) {

@@ -31,7 +31,8 @@ let built: Step | null = null
 /**
  * All names of the authority data in the text, at each word the longest of each kind, in
  * the order of the text: they may lie inside one another. A capital in the name asks for
- * a capital in the text; an abbreviation asks for its very letters.
+ * a capital in the text; an abbreviation asks for its very letters. Brackets with an
+ * abbreviation may part a name: `Stolen Asset Recovery (StAR) Initiative`.
  */
 export function knownNames(words: Words): Occurrence[] {
   built ??= build(loadAuthorities())
@@ -39,10 +40,13 @@ export function knownNames(words: Words): Occurrence[] {
   for (let from = 0; from < words.key.length; from++) {
     const longest = new Map<EntityKind, Occurrence>()
     let step: Step | undefined = built.next.get(words.key[from] ?? '')
+    const printed = [words.raw[from]]
     for (let to = from + 1; step; to++) {
       for (const name of step.names) {
-        if (sameCapitals(name, words, from)) longest.set(name.kind, { from, to, id: name.id, kind: name.kind })
+        if (sameCapitals(name, printed)) longest.set(name.kind, { from, to, id: name.id, kind: name.kind })
       }
+      if (!step.next.has(words.key[to] ?? '') && isBracketed(words, to)) to += 3
+      printed.push(words.raw[to])
       step = step.next.get(words.key[to] ?? '')
     }
     if (longest.size > 0) {
@@ -81,12 +85,20 @@ function add(root: Step, what: { id: string; kind: EntityKind }, name: string): 
   step.names.push({ ...what, words: words.raw })
 }
 
-function sameCapitals(name: Name, words: Words, from: number): boolean {
-  return name.words.every((word, i) => {
-    const printed = words.raw[from + i]
-    if (isAllCapitals(word)) return printed === word
-    return !isCapital(word) || isCapital(printed)
-  })
+function sameCapitals(name: Name, printed: readonly (string | undefined)[]): boolean {
+  return name.words.every((word, i) =>
+    isAllCapitals(word) ? printed[i] === word : !isCapital(word) || isCapital(printed[i]),
+  )
+}
+
+/** `(StAR)` before another word of the name. */
+function isBracketed(words: Words, at: number): boolean {
+  return (
+    words.raw[at] === '(' &&
+    words.raw[at + 2] === ')' &&
+    isCapital(words.raw[at + 3]) &&
+    (words.raw[at + 1]?.match(/\p{Lu}/gu)?.length ?? 0) > 1
+  )
 }
 
 /** A short abbreviation in a line of capitals is an ordinary word: `THOSE WHO SPOKE`. */

@@ -6,7 +6,7 @@ import { knownNames, type Occurrence } from './known-names.js'
 import { type List, type ListExpectation, pastArticle, pastRemarks, type Span, spansOf } from './list-parts.js'
 import type { Meant } from './mention.js'
 import { readPerson } from './person-entry.js'
-import { cut, type Words, wordsWithin } from './words.js'
+import { beginsSentence, cut, isCapital, type Words, wordsWithin } from './words.js'
 
 export type { ListExpectation }
 
@@ -25,16 +25,27 @@ export interface ListItem {
  * Splits `A, B, C and D` between two offsets into names. Names contain commas and `and`:
  * the longest known name is taken first, what is left is split at commas, or at
  * semicolons where there are any. The last `and` parts; another `and` belongs to a name
- * unless it stands between two known ones.
+ * unless it stands between two known ones. The list ends with its sentence.
  */
 export function splitList(text: string, start: number, end: number, expect: ListExpectation): ListItem[] {
   const words = cut(text)
-  const [first, last] = wordsWithin(words, start, end)
+  const [first, limit] = wordsWithin(words, start, end)
+  const last = endOfSentence(words, first, limit)
   const known = knownNames(words).filter((name) => name.from >= first && name.to <= last && isParticipant(name, expect))
   const list: List = { text, words, known, expect, last }
   const spans = spansOf(list, first, last)
   return spans.flatMap((span) => itemOf(list, span) ?? [])
 }
+
+/** Before the full stop, where there is one. */
+function endOfSentence(words: Words, first: number, limit: number): number {
+  let last = first
+  while (last < limit && !(words.raw[last] === '.' && (last + 1 === limit || beginsWithCapital(words, last + 1))))
+    last++
+  return last
+}
+
+const beginsWithCapital = (words: Words, at: number) => isCapital(words.raw[at]) && beginsSentence(words, at)
 
 function isParticipant(name: Occurrence, expect: ListExpectation): boolean {
   if (expect === 'COUNTRIES' || expect === 'PARTICIPANTS') return name.kind !== 'ACTOR_GROUP'
@@ -45,8 +56,7 @@ function itemOf(list: List, span: Span): ListItem | null {
   const { text, words, known, expect } = list
   const from = expect === 'PEOPLE' ? span.from : pastArticle(words, span.from)
   let to = span.to
-  while (to > from && (/^[,;:*]$/.test(words.raw[to - 1] ?? '') || (words.raw[to - 1] === '.' && to === list.last)))
-    to--
+  while (to > from && /^[,;:*]$/.test(words.raw[to - 1] ?? '')) to--
   if (to <= from) return null
   if (expect === 'PEOPLE') {
     const start = words.start[from] ?? 0
@@ -65,7 +75,22 @@ function itemOf(list: List, span: Span): ListItem | null {
     const id = expect === 'COUNTRIES' ? longest.id : participantOf(longest.id)
     return over(list, from, endWithAbbreviation(words, longest.to), { by: 'authority', id })
   }
-  return unknown(list, from, to)
+  return ofOwners(list, from, to) ?? unknown(list, from, to)
+}
+
+/** `joint UNODC/World Bank Stolen Asset Recovery Initiative`: known owners, parted by a stroke or called joint, before a known name. */
+function ofOwners(list: List, from: number, to: number): ListItem | null {
+  const { words, known } = list
+  const own = known
+    .filter((name) => name.kind === 'ORGANISATION' && name.from > from && pastRemarks(words, name.to, to) >= to)
+    .sort((a, b) => a.from - b.from)
+    .find((name) => {
+      const before = words.key.slice(from, name.from)
+      if (before[0] !== 'joint' && !before.includes('/')) return false
+      const owned = (at: number) => known.some((owner) => owner.from <= at && owner.to > at && owner.to <= name.from)
+      return before.every((key, i) => /^(?:joint|and|\/)$/.test(key) || owned(from + i))
+    })
+  return own ? over(list, own.from, endWithAbbreviation(words, own.to), { by: 'authority', id: own.id }) : null
 }
 
 /** A convention among participants stands for its secretariat. */

@@ -4,6 +4,7 @@ import { countries } from './countries.js'
 import { definedNames } from './defined-names.js'
 import { groups } from './groups.js'
 import { instrumentsByShape, instrumentsKnown } from './instruments.js'
+import { listedNames } from './listed-names.js'
 import { meetings } from './meetings.js'
 import type { Recogniser } from './mention.js'
 import { organisationsByShape } from './organisations-by-shape.js'
@@ -32,5 +33,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   instrumentsByShape,
   peopleByFunction,
   peopleInApposition,
+  listedNames,
   groups,
 ]

@@ -45,7 +45,10 @@ const MODAL_PHRASE = new RegExp(
 const ACTIVE = new RegExp(`\\b((?:${ADVERBS})(${ASKS_FINITE})(?: (?:to|that)\\b(?! the\\b))?)(?=[ ,:])`, 'i')
 /** Words after which a finite verb or modal belongs to a clause inside another's noun phrase. */
 const RELATIVE = /\b(?:that|which|who|whom|where|if|as|whether)$/i
-const VERB = new RegExp(`^[:,]?\\s*(?:\\([a-z0-9]+\\)\\s*)?(?:${ADVERB},? )*([\\p{L}-]+)`, 'iu')
+const VERB = new RegExp(
+  `^[:,]?\\s*(?:\\([a-z0-9]+\\)\\s*)?(?:${ADVERB},? )*(?:consider (?=[a-z-]+ing\\b))?([\\p{L}-]+)`,
+  'iu',
+)
 /** ` to ` before a verb, not before a noun: `parties to the Protocol`. */
 const TO_VERB =
   /^(.{2,160}?)(?:,[^;:.]{1,200}?,)? to(?::\s*(?:\([a-z]\)\s*)?|\s+(?!\p{Lu}))(?!the\b|an?\b|this\b|these\b|its\b|their\b|each\b|all\b|any\b|which\b)(?:(?:also|further|fully|actively|effectively|jointly|continue to) )*(\p{L}+)/u
@@ -57,19 +60,54 @@ const TO_VERB =
 export function operativeClauses(text: string): OperativeClause[] {
   const masked = withoutQuotations(text)
   return sentences(masked).flatMap((sentence) => {
-    const clause = firstClause(masked, sentence)
-    if (clause === null) return []
-    const words = masked.slice(sentence.start, sentence.end)
-    const move = ({ start, end }: Span) => ({ start: start + sentence.start, end: end + sentence.start })
-    const near = { start: clause.phrase.start - sentence.start, end: clause.verbEnd - sentence.start }
-    const { verbEnd: _, ...rest } = clause
-    return [
-      { ...rest, sentence, hedges: hedgesIn(words).map(move), intensifiers: intensifiersIn(words, near).map(move) },
-    ]
+    const clauses = clausesOf(masked, sentence)
+    return clauses.map(({ verbEnd, spoken: _, ...clause }, index) => {
+      const start = index === 0 ? sentence.start : clause.phrase.start
+      const words = masked.slice(start, clauses[index + 1]?.phrase.start ?? sentence.end)
+      const move = (span: Span) => ({ start: span.start + start, end: span.end + start })
+      const near = { start: clause.phrase.start - start, end: verbEnd - start }
+      return {
+        ...clause,
+        sentence,
+        hedges: hedgesIn(words).map(move),
+        intensifiers: intensifiersIn(words, near).map(move),
+      }
+    })
   })
 }
 
-type Found = Omit<OperativeClause, 'hedges' | 'intensifiers' | 'sentence'> & { verbEnd: number }
+/** The first clause of a sentence and those that `and` joins to it: `encouraged States to …, and invited donors to …`. */
+function clausesOf(text: string, sentence: Span): Found[] {
+  const found: Found[] = []
+  let next = firstClause(text, sentence)
+  while (next !== null) {
+    found.push(next)
+    next = furtherClause(text, { start: next.verbEnd, end: sentence.end }, found)
+  }
+  return found
+}
+
+/** Another finite verb of the same speaker, or another passive; one without a subject of its own asks those asked before. */
+function furtherClause(text: string, rest: Span, before: readonly Found[]): Found | null {
+  const previous = before.at(-1)
+  const spoken = before[0]?.spoken === true ? active(text, rest) : null
+  if (spoken?.asked && /(?:[,;]|,? and)$/.test(text.slice(rest.start, spoken.phrase.start).trimEnd())) return spoken
+  const asked = passive(text, rest)
+  const joint =
+    asked &&
+    /(?:;|[,;]? and)(?: ((?:the |all |other |relevant )*[^,;:]{0,120}?))?\s*$/.exec(
+      text.slice(rest.start, asked.phrase.start),
+    )
+  if (!asked || !joint || previous === undefined) return null
+  const subject = joint[1]?.trim() ?? ''
+  const isOfRelative = /\b(?:who|which|that|whose)\b/.test(text.slice(previous.phrase.start, asked.phrase.start))
+  if (subject === '' && isOfRelative) return null
+  const start = asked.phrase.start - 1 - subject.length
+  return { ...asked, asked: subject === '' ? previous.asked : { start, end: start + subject.length } }
+}
+
+/** `spoken`: a body speaks, so that its next finite verb may ask others. */
+type Found = Omit<OperativeClause, 'hedges' | 'intensifiers' | 'sentence'> & { verbEnd: number; spoken: boolean }
 
 function firstClause(text: string, sentence: Span): Found | null {
   const found = [passive, modal, active].flatMap((read) => read(text, sentence) ?? [])
@@ -91,6 +129,7 @@ function passive(text: string, sentence: Span): Found | null {
     strength: modalWord ? strengthOfModal(firstWord(modalWord)) : strengthOfVerb(askingBase(participle)),
     asked: subject(text, { start: sentence.start, end: match.start }),
     askedThrough: null,
+    spoken: false,
   }
 }
 
@@ -112,6 +151,7 @@ function modal(text: string, sentence: Span): Found | null {
       strength,
       asked,
       askedThrough: trimmed(text, { start: end, end: end + noun.length }),
+      spoken: false,
     }
   }
   const phraseEnd = isAsking ? end - continued.length : end
@@ -124,6 +164,7 @@ function modal(text: string, sentence: Span): Found | null {
     strength,
     asked,
     askedThrough: null,
+    spoken: false,
   }
 }
 
@@ -139,7 +180,12 @@ function active(text: string, sentence: Span): Found | null {
   const end = match.start + phrase.length
   const rest = text.slice(end, sentence.end)
   const base = askingBase(asking)
-  const clause = { phrase: { start: match.start, end }, strength: strengthOfVerb(base), askedThrough: null }
+  const clause = {
+    phrase: { start: match.start, end },
+    strength: strengthOfVerb(base),
+    askedThrough: null,
+    spoken: true,
+  }
   if (/ (?:to)$/.test(phrase) && !/appeal/.test(asking)) {
     const verb = verbAt(text, end)
     return verb === null ? null : { ...clause, verb: verb.base, verbEnd: verb.end, asked: null }
@@ -148,9 +194,10 @@ function active(text: string, sentence: Span): Found | null {
   const object = TO_VERB.exec(rest)
   if (object === null) return { ...clause, verb: base, verbEnd: end, asked: null }
   const [, noun = '', verb = ''] = object
+  const action = verbAt(text, end + object[0].length - verb.length)
   return {
     ...clause,
-    verb: baseForm(verb),
+    verb: action?.base ?? baseForm(verb),
     verbEnd: end,
     asked: trimmed(text, { start: end, end: end + noun.length }),
   }
@@ -165,7 +212,7 @@ function afterThat(text: string, start: number, end: number, base: string) {
   const verb = match?.[2]
   if (!match || verb === undefined) return { verb: base, verbEnd: start, asked: null }
   const actors =
-    /^[,:]? ?(?:all |the |relevant )*(?:Member )?(?:States?(?: [Pp]arties)?|Governments|Parties|[Cc]ountries|[Ss]ecretariat|\p{Lu}[\p{L}-]+(?: \p{L}+){0,4}?)(?= )/u.exec(
+    /^[,:]? ?(?:all |the |relevant )*(?:Member )?(?:States?(?: [Pp]arties)?|Governments|Parties|[Cc]ountries|[Ss]ecretariat|\p{Lu}[\p{L}-]+(?: \p{L}+){0,4}?)(?=[ :,])/u.exec(
       text.slice(start, end),
     )
   const asked = actors ? trimmed(text, { start, end: start + actors[0].length }) : null

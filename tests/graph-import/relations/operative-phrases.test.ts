@@ -16,6 +16,45 @@ function read(text: string): string[] {
   )
 }
 
+describe('further operative phrases of a sentence', () => {
+  it.each([
+    [
+      'The Group encouraged States to consider keeping logs, where possible, and invited the Dune Bank and the Sand Fund to share charts.',
+      [
+        'encouraged | keep | SOFT | States | where possible | ',
+        'invited | share | SOFT | the Dune Bank and the Sand Fund |  | ',
+      ],
+    ],
+    [
+      'States parties were urged to reply, and the Secretariat was requested to report, as appropriate, on them.',
+      [
+        'were urged to | reply | STRONG | States parties |  | ',
+        'was requested to | report | STRONG | the Secretariat | as appropriate | ',
+      ],
+    ],
+    [
+      'States are urged to reply and are further encouraged to share charts.',
+      ['are urged to | reply | STRONG | States |  | ', 'are further encouraged to | share | SOFT | States |  | '],
+    ],
+  ])('are read with those whom each asks: %s', (text, clauses) => {
+    expect(read(text)).toEqual(clauses)
+  })
+
+  it.each([
+    'The Group urged States to answer letters and requests for help to the extent possible.',
+    'States should help those who report and are invited to speak.',
+    'The Group invited States to share lists of experts invited to the meeting.',
+  ])('are none in: %s', (text) => {
+    expect(read(text)).toHaveLength(1)
+  })
+
+  it('name the action behind a list that the words introduce', () => {
+    expect(read('The Group recommended that States parties: Share information.')).toEqual([
+      'recommended that | share | SOFT | States parties |  | ',
+    ])
+  })
+})
+
 describe('operative phrases', () => {
   it.each([
     [

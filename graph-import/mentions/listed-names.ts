@@ -1,0 +1,28 @@
+import { splitList } from './list.js'
+import type { FoundMention, Recogniser } from './mention.js'
+
+/** `The following organizations were represented by observers: ` */
+const LEAD = /\bfollowing\b[^:]{0,400}:\s*/gi
+const TAKING_PART =
+  /\b(?:was|were) (?:also )?(?:represented|present|attended)\b|\b(?:attended|participated|took part)\b|\bin attendance\b|\bstatements? (?:was|were) (?:also )?made\b|\bmade (?:a )?statements?\b/i
+const ORGANISATIONS = /organi[sz]ation|entit|agenc|programmes|bodies|commissions|institutions|networks/i
+
+/**
+ * Names in a list of those who took part or spoke, as the list parts them: what commas
+ * and the last `and` part are two names, whatever their shape would be without the list.
+ */
+export const listedNames: Recogniser = ({ text }) =>
+  [...text.matchAll(LEAD)].flatMap((match): FoundMention[] => {
+    const end = match.index + match[0].length
+    const lead = text.slice(text.lastIndexOf('. ', match.index) + 1, end)
+    if (!TAKING_PART.test(lead)) return []
+    return splitList(text, end, text.length, ORGANISATIONS.test(lead) ? 'ORGANISATIONS' : 'PARTICIPANTS').flatMap(
+      ({ meant, ...item }) => (meant === null ? [] : [{ ...item, meant, rule: 'listed-name', confidence: 0.9 }]),
+    )
+  })
+
+/** Proposals without those that reach over more than one listed name. */
+export function withinListedNames(proposed: readonly FoundMention[]): FoundMention[] {
+  const listed = proposed.filter(({ rule }) => rule === 'listed-name')
+  return proposed.filter(({ start, end }) => listed.filter((name) => start < name.end && end > name.start).length < 2)
+}
