@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -6,23 +6,11 @@ import { ENTITY_KINDS, type Graph } from '../../graph/model/index.js'
 import { openEmbeddedLoader, openEmbeddedStore } from '../../graph/store/embedded/index.js'
 import type { GraphStore } from '../../graph/store/graph-store.js'
 import { openNeo4jLoader, openNeo4jStore } from '../../graph/store/neo4j/index.js'
-import { findFiles } from '../../graph-import/load/files.js'
-import { read, toGraph } from '../../graph-import/pipeline.js'
+import { corpus } from './corpus.js'
 import { clear, cypher, describeNeo4j, neo4jServer } from './given.js'
 
 const NOW = '2026-01-01T00:00:00.000Z'
 const page = { first: 20, after: null }
-
-async function corpus(): Promise<Graph> {
-  const { files } = await findFiles(['corpus'])
-  const readings = await Promise.all(
-    files.map(async (file) => ({
-      reading: await read(file.replace(/^.*\//, ''), await readFile(file)),
-      importedAt: NOW,
-    })),
-  )
-  return toGraph(readings)
-}
 
 /** Questions that researchers ask, of the corpus as it is. */
 const QUESTIONS: Record<string, (store: GraphStore, graph: Graph) => Promise<unknown>> = {
