@@ -1,4 +1,5 @@
 import { ORDINAL, ordinalOf } from '../mentions/ordinals.js'
+import { bodyNameIn } from '../structure/body-names.js'
 import { readDays } from '../structure/days.js'
 import type { DraftPassage } from '../structure/structured-document.js'
 
@@ -50,6 +51,9 @@ const PATTERNS: readonly { pattern: RegExp; own: number }[] = [
   { pattern: /^(?<body>\p{Lu}{2,12}) (?<number>\d{1,3}) was held\b/gu, own: 2 },
 ]
 
+/** `SBI`, `COP`. */
+const ABBREVIATION = /^\p{Lu}{2,12}$/u
+
 const CITY =
   /\b(?:held|session|meeting|\d{4}|convened)\b[^.;]{0,60}?\b(?:in|at)(?: the [^.;]{3,70}? in)? (\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|de|la)){0,2})(?=[,.]| on\b| from\b| (?:and|with|pursuant)\b|$)/u
 
@@ -61,8 +65,10 @@ export function statedSessions(passages: readonly DraftPassage[]): StatedSession
 }
 
 function inPassage(passage: DraftPassage, { pattern, own }: { pattern: RegExp; own: number }): StatedSession[] {
-  return [...passage.text.matchAll(pattern)].map((match) => {
-    const { ordinal, body = '', number } = match.groups ?? {}
+  return [...passage.text.matchAll(pattern)].flatMap((match) => {
+    const { ordinal, body: subject = '', number } = match.groups ?? {}
+    const body = ABBREVIATION.test(subject) ? subject : bodyNameIn(subject)
+    if (body === null) return []
     const end = sentenceEnd(passage.text, match.index + match[0].length)
     const words = passage.text.slice(match.index, end)
     const days = /\b(?:held|meeting|session)\b/.test(words) && !/\bopened\b/.test(match[0]) ? readDays(words) : null

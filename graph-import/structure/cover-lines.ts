@@ -1,4 +1,5 @@
 import type { Distribution } from '../../graph/model/index.js'
+import { bodyNameIn } from './body-names.js'
 import { type Days, readDays } from './days.js'
 import { itemNumber } from './sections.js'
 import type { Cover } from './structured-document.js'
@@ -29,7 +30,7 @@ export const COVER_LINES: readonly CoverLine[] = [
   {
     kind: 'furniture',
     read: ({ text }) =>
-      /^(?:United Nations(?: [A-Z])?|United|Nations|Distr\.?|Nations Unies|Naciones Unidas|[A-Z]|GE\.\d[\w-]*.*|[VSN]\.\d\d-\d+.*|\d\d-\d{5}.*|\(E\).*|Please recycle.*|English only|ENGLISH ONLY|Advance (?:unedited )?(?:version|copy))$/i.test(
+      /^(?:United(?: Nations)?(?:\s+[A-Z])?|Nations(?: Unies)?(?:\s+[A-Z])?|Naciones(?: Unidas)?(?:\s+[A-Z])?|Distr\.?|[A-Z]|GE\.\d[\w-]*.*|[VSN]\.\d\d-\d+.*|\d\d-\d{5}.*|\(E\).*|Please recycle.*|English only|ENGLISH ONLY|Advance (?:unedited )?(?:version|copy))$/i.test(
         text,
       )
         ? () => {}
@@ -73,7 +74,8 @@ export const COVER_LINES: readonly CoverLine[] = [
       if (!found || NOT_ORDINAL.test(text)) return null
       return (cover) => {
         cover.session ??= found[1] ?? null
-        if (found[2] && !cover.bodies.includes(found[2])) cover.bodies.push(found[2])
+        const body = found[2] === undefined ? null : bodyNameIn(found[2])
+        if (body !== null && !cover.bodies.includes(body)) cover.bodies.push(body)
       }
     },
   },

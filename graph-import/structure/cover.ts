@@ -1,4 +1,6 @@
 import type { TextDocument } from '../text/text-document.js'
+import { bodyNameIn } from './body-names.js'
+import { coverBodies } from './cover-bodies.js'
 import { COVER_LINES, type CoverState, type LineKind } from './cover-lines.js'
 import { typeOfTitle } from './document-type.js'
 import { decimalOf } from './label.js'
@@ -22,13 +24,19 @@ export function readCover(lines: readonly Line[], furniture: TextDocument['furni
   }
   const cover = emptyCover()
   const bodiesEnd = endOfBodies(kinds)
+  const texts = kinds.map(({ line }) => withoutMarks(line.block.text))
+  const { bodies, ordinal, others } = coverBodies(
+    texts.slice(0, bodiesEnd).filter((_, position) => kinds[position]?.read === null),
+  )
   const titles: string[] = []
-  for (const [position, { line, read }] of kinds.entries()) {
-    const words = withoutMarks(line.block.text)
+  for (const [position, { read }] of kinds.entries()) {
+    if (position === bodiesEnd) addBodies(cover, bodies)
     if (read) read(cover)
-    else if (position < bodiesEnd) cover.bodies.push(words)
-    else titles.push(words)
+    else if (position >= bodiesEnd) titles.push(texts[position] ?? '')
   }
+  if (bodiesEnd === kinds.length) addBodies(cover, bodies)
+  if (ordinal !== null) cover.session ??= `${ordinal} session`
+  if (!isParted(kinds)) titles.unshift(...others)
   placeTitles(
     titles,
     cover,
@@ -107,9 +115,17 @@ function classify(text: string): Classified {
   return { kind: 'title', read: null }
 }
 
+function addBodies(cover: Cover, names: readonly string[]): void {
+  cover.bodies.push(...names.filter((name) => !cover.bodies.includes(name)))
+}
+
+const PARTING: ReadonlySet<LineKind> = new Set(['session', 'place', 'item'])
+
+const isParted = (kinds: { kind: LineKind }[]) => kinds.some(({ kind }) => PARTING.has(kind))
+
 /** Bodies stand before the line with session, place, item or type of document; without such a line only the first line is one. */
 function endOfBodies(kinds: { line: Line; kind: LineKind }[]): number {
-  const parted = kinds.findIndex(({ kind }) => kind === 'session' || kind === 'place' || kind === 'item')
+  const parted = kinds.findIndex(({ kind }) => PARTING.has(kind))
   const typed = kinds.findIndex(({ line, kind }) => kind === 'title' && typeOfTitle(line.block.text) !== null)
   const ends = [parted, typed].filter((position) => position >= 0)
   return ends.length > 0 ? Math.min(...ends) : kinds.findIndex(({ kind }) => kind === 'title') + 1
@@ -160,11 +176,12 @@ function takeFromTitle(cover: Cover): void {
       /^(?:Report|Proceedings) of the (.+?) (?:on|at) its [\w-]+ (?:[\w-]+ )?(?:session|meeting)\b/.exec(
         line ?? '',
       )?.[1]
-    const body = adopted ?? reporting
-    if (body && cover.bodies.length === 0) cover.bodies.push(body)
+    const body = bodyNameIn(adopted ?? reporting ?? '')
+    if (body !== null && cover.bodies.length === 0) cover.bodies.push(body)
     const meeting = line === null ? null : readMeetingSentence(line)
     if (!meeting) continue
-    if (meeting.body && cover.bodies.length === 0) cover.bodies.push(meeting.body)
+    const named = cover.bodies.length === 0 && meeting.body !== null ? bodyNameIn(meeting.body) : null
+    if (named !== null) cover.bodies.push(named)
     if (cover.startDate !== null) continue
     cover.city = meeting.city
     cover.startDate = meeting.startDate

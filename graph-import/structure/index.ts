@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/text-document.js'
+import { bodyNameIn } from './body-names.js'
 import { CONSTRUCTS } from './constructs/index.js'
 import { rowText } from './constructs/table-row.js'
 import { readCover } from './cover.js'
@@ -84,7 +85,7 @@ function withMeeting(cover: Cover, passages: readonly DraftPassage[]): Cover {
           .slice(0, 3)
           .map(readParentBody)
           .find((body) => body !== null) ?? null)
-  const bodies = [parent, meeting.body].filter((body) => body !== null && body !== undefined)
+  const bodies = [parent, meeting.body].flatMap((body) => (body === null ? [] : (bodyNameIn(body) ?? [])))
   return {
     ...cover,
     bodies: cover.bodies.length > 0 ? cover.bodies : bodies,
