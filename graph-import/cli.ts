@@ -1,9 +1,9 @@
 import { Command, CommanderError } from 'commander'
 import { loaderFrom, placeOf } from '../graph/store/environment.js'
 import { StoreError } from '../graph/store/errors.js'
+import { readerFor } from './load/choose-reader.js'
 import { findFiles } from './load/files.js'
 import { importFiles } from './load/import-files.js'
-import { read } from './pipeline.js'
 import { showProgress } from './terminal/progress.js'
 import { summary } from './terminal/summary.js'
 
@@ -53,11 +53,12 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
       console.error(missing.length > 0 ? `Not found: ${missing.join(', ')}` : `No documents in ${paths.join(', ')}`)
       return 2
     }
+    for (const notice of (await loader.notices?.()) ?? []) console.error(notice)
     const progress = showProgress(process.stderr)
     const result = await importFiles(loader, {
       files,
       remove: options.remove,
-      read,
+      reader: await readerFor(files),
       now: new Date().toISOString(),
       progress: progress.step,
     })

@@ -3,11 +3,14 @@ import type { ImportStep } from '../load/import-files.js'
 
 /** Says how far an import is: one line that changes on a terminal, else a line every few seconds. */
 export function showProgress(out: NodeJS.WriteStream): { step: (step: ImportStep) => void; end: () => void } {
-  const started = performance.now()
+  let started = performance.now()
+  let stage: ImportStep['step'] = 'reading'
   let last = 0
   return {
     step(step) {
       const now = performance.now()
+      if (step.step !== stage) started = now
+      stage = step.step
       const isLast = step.step === 'loading' && step.done === step.total
       if (now - last < (out.isTTY ? 50 : 3000) && !isLast && last > 0) return
       last = now
@@ -20,7 +23,7 @@ export function showProgress(out: NodeJS.WriteStream): { step: (step: ImportStep
   }
 }
 
-/** `seconds`: since the import began. */
+/** `seconds`: since this step of the import began. */
 function wordsOf(step: ImportStep, seconds: number): string {
   switch (step.step) {
     case 'reading':
@@ -28,8 +31,12 @@ function wordsOf(step: ImportStep, seconds: number): string {
     case 'assembling':
       return `Joining what ${step.documents} files say …`
     case 'loading':
-      return `Loading ${step.done} of ${step.total}, ${Math.round(step.done / Math.max(seconds, 0.001))} a second`
+      return `Loading ${step.done} of ${step.total}${perSecond(step.done, seconds)}${timeLeft(step.done, step.total, seconds)}`
   }
+}
+
+function perSecond(done: number, seconds: number): string {
+  return done === 0 || seconds === 0 ? '' : `, ${Math.round(done / seconds)} a second`
 }
 
 function timeLeft(done: number, total: number, seconds: number): string {
