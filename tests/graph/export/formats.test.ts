@@ -13,6 +13,7 @@ import type { Graph } from '../../../graph/model/index.js'
 import { openEmbeddedLoader, openEmbeddedStore } from '../../../graph/store/embedded/index.js'
 import type { GraphStore } from '../../../graph/store/graph-store.js'
 import { importFiles } from '../../../graph-import/load/import-files.js'
+import { readerHere } from '../../../graph-import/load/reader.js'
 import { read } from '../../../graph-import/pipeline.js'
 import { FILES, graphOf } from '../../graph-import/corpus.js'
 
@@ -53,7 +54,7 @@ describe('export', () => {
     const file = join(folder, 'graph.jsonl')
     writeFileSync(file, text)
     const loader = await openEmbeddedLoader(join(folder, 'elsewhere'))
-    const request = { files: [file], remove: [], read, now: '2026-02-02T00:00:00.000Z' }
+    const request = { files: [file], remove: [], reader: readerHere(read), now: '2026-02-02T00:00:00.000Z' }
     const { failed } = await importFiles(loader, request)
     await loader.close()
     expect(failed).toEqual([])
@@ -78,7 +79,8 @@ describe('export', () => {
         .join('\n'),
     )
     const loader = await openEmbeddedLoader(join(folder, 'damaged'))
-    const { failed } = await importFiles(loader, { files: [file], remove: [], read, now: '2026-02-02T00:00:00.000Z' })
+    const request = { files: [file], remove: [], reader: readerHere(read), now: '2026-02-02T00:00:00.000Z' }
+    const { failed } = await importFiles(loader, request)
     await loader.close()
     expect(failed).toMatchObject([{ path: file, reason: expect.stringContaining('line 8') }])
   })
