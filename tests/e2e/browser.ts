@@ -9,7 +9,9 @@ export interface Visit {
 }
 
 /** One browser for the tests of a file. */
-export function useBrowser(): { visit: (path: string, options?: BrowserContextOptions) => Promise<Visit> } {
+export function useBrowser(): {
+  visit: (path: string, options?: BrowserContextOptions, until?: 'networkidle' | 'load') => Promise<Visit>
+} {
   let browser: Browser | undefined
   beforeAll(async () => {
     const executablePath = process.env.RAPPORTEUR_TEST_CHROMIUM ?? (await findChromium())
@@ -19,7 +21,7 @@ export function useBrowser(): { visit: (path: string, options?: BrowserContextOp
     await browser?.close()
   })
   return {
-    async visit(path, options = {}) {
+    async visit(path, options = {}, until = 'networkidle') {
       if (!browser) throw new Error('no browser')
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
       const page = await context.newPage()
@@ -33,7 +35,7 @@ export function useBrowser(): { visit: (path: string, options?: BrowserContextOp
         if (!request.url().startsWith(base) && !/^(data|blob):/.test(request.url()))
           faults.push(`asks ${request.url()}`)
       })
-      await page.goto(`${base}${path}`, { waitUntil: 'networkidle' })
+      await page.goto(`${base}${path}`, { waitUntil: until })
       return { page, faults }
     },
   }
