@@ -1,4 +1,4 @@
-import { type EntityId, entityId, fold, localPart, slug } from '../../graph/model/index.js'
+import { boundedSlug, type EntityId, entityId, fold, localPart, slug } from '../../graph/model/index.js'
 import type { Authorities } from '../authorities/index.js'
 import type { FoundMention, Meant } from '../mentions/mention.js'
 import { addBodyNamed, addListedBody } from './bodies.js'
@@ -103,7 +103,7 @@ export class Resolver {
       return this.ownBody(meant.name) ?? addBodyNamed(this.entities, this.authorities, meant.name, null).id
     return this.entities.add(
       {
-        id: entityId('INSTRUMENT', slug(meant.name)),
+        id: entityId('INSTRUMENT', boundedSlug(meant.name)),
         kind: 'INSTRUMENT',
         label: meant.abbreviation ?? meant.name,
         title: meant.name,
@@ -162,7 +162,7 @@ export class Resolver {
 const NAMED_KINDS = /^(?:body|country|organisation|instrument|group|person|topic):/
 
 /** Rules that find words which mean something only in their document: `the Working Group`. */
-const SHORT_FORM = /^(?:body-for-short|secretariat)$/
+const SHORT_FORM = /^(?:body-for-short|instrument-for-short|secretariat)$/
 
 /** Words that stand for a name only within this document, such as `the Working Group`, are no alias. */
 function isName(text: string, meant: Meant): boolean {

@@ -1,11 +1,12 @@
 import { abbreviationBehind } from './abbreviations.js'
-import { endOfName } from './extent-of-names.js'
+import { beginningOfBody, endOfBody } from './extent-of-bodies.js'
+import { isActor } from './extent-of-names.js'
 import type { Occurrence } from './known-names.js'
 import type { FoundMention, PreparedText, Recogniser } from './mention.js'
 import { type Phrase, phrases } from './phrases.js'
 import { overWords } from './proposals.js'
 import { saysOnlyWhose } from './telling-names.js'
-import { beginsSentence, isCapital, isVerbal, type Words } from './words.js'
+import { isCapital, spaced, type Words } from './words.js'
 
 /** Ends of phrases that name a body with its field or its parent behind: `Working Group on …`, `Conference of the Parties to …`. */
 const BODIES: string[][] = [
@@ -53,22 +54,25 @@ function bodiesIn(passage: PreparedText, phrase: Phrase): FoundMention[] {
   return found
 }
 
-/** The name around the noun at words `at` to `base`; null where it names no body of its own. */
+/** The name around the noun at words `at` to `base`; null where it names no body of its own or where its bounds can not be told. */
 function spanOf(passage: PreparedText, phrase: Phrase, at: number, base: number): Phrase | null {
   const { words, known } = passage
-  const from = beginning(words, phrase.from, at)
-  if (words.key.slice(from, at).some((key) => NATIONAL.test(key))) return null
+  const from = beginningOfBody(passage, phrase.from, at)
+  if (from === null || words.key.slice(from, at).some((key) => NATIONAL.test(key))) return null
   if (known.some((name) => name.kind !== 'ACTOR_GROUP' && name.from <= from && name.to >= base)) return null
-  const to = base >= phrase.to ? base : endOfName(passage, from, phrase.to, base)
+  const to = base >= phrase.to ? base : endOfBody(passage, { from, to: phrase.to }, base)
+  if (to === null) return null
   if (
     known.some((name) => name.kind === 'BODY' && name.to === to && name.from > from && isOwner(known, from, name.from))
   )
     return null
   const hasField = to > base && /^(on|of|to|for|against)$/.test(words.key[base] ?? '')
-  if (hasField) return saysOnlyWhose(passage, base - 1) || isEveryones(words, base, to) ? null : { from, to }
-  return base <= phrase.to && isName(words, from, at) && !INTERNATIONAL.test(words.key[from] ?? '')
-    ? { from, to: base }
-    : null
+  if (hasField)
+    return saysOnlyWhose(passage, base - 1) || isEveryones(words, base, to) || isCommonField(words, base, to)
+      ? null
+      : { from, to }
+  if (base > phrase.to || !isName(passage, from, at) || INTERNATIONAL.test(words.key[from] ?? '')) return null
+  return isCapital(words.raw[base]) && spaced(words, base - 1) ? null : { from, to: base }
 }
 
 /** A commission meets and adopts texts where it is one on something; others are organisations. */
@@ -83,32 +87,38 @@ const isOwner = (known: Occurrence[], from: number, to: number) =>
 
 /** `Committee of Experts`, `Committee of the Whole`: such as many have. */
 function isEveryones(words: Words, base: number, to: number): boolean {
-  return /^of (?:the )?(?:whole|experts)$/.test(words.key.slice(base, to).join(' '))
+  return /^of (?:the )?(?:whole|experts|permanent representatives)$/.test(words.key.slice(base, to).join(' '))
+}
+
+/** `Conference of the Parties to the Convention`, `Executive Board of the Fund`: which one the words do not say. */
+function isCommonField(words: Words, base: number, to: number): boolean {
+  return /^(?:of|to|for) (?:the|this|that) (?:framework )?(?:agreement|center|commission|conference|convention|council|entity|fund|organization|program|protocol|treaty)$/.test(
+    words.key.slice(base, to).join(' '),
+  )
 }
 
 /** A State's own committee is an institution of it, one that calls itself international an organisation. */
 const NATIONAL = /^(national|federal|interministerial|ministerial|royal)$/
 const INTERNATIONAL = /^(international|european|world)$/
 
-/** Back over the capitalised words before the noun, and over what hyphens glue to them: `Ad Hoc Open-ended` Working Group. */
-function beginning(words: Words, least: number, at: number): number {
-  let from = at
-  while (from > least) {
-    if (isCapital(words.raw[from - 1])) from--
-    else if (words.raw[from - 2] === '-' && from - 3 >= least && isCapital(words.raw[from - 3])) from -= 3
-    else if (words.raw[from - 1] === '-' && from - 2 >= least && isCapital(words.raw[from - 2])) from -= 2
-    else break
-  }
-  return from < at && beginsSentence(words, from) && isVerbal(words.raw[from]) ? from + 1 : from
+/** Words before the noun that tell this body from others: `Inland Transport Committee`, not `Intergovernmental Committee`. Whose it is tells only which board or council is meant. */
+function isName({ words, known }: PreparedText, from: number, at: number): boolean {
+  const isOwned = /^(?:executive|governing)$/.test(words.key[at] ?? words.key[at - 1] ?? '')
+  const whose = isOwned ? [] : known.filter((name) => isActor(name) && name.from >= from && name.to <= at)
+  return words.key
+    .slice(from, at)
+    .some(
+      (key, i) =>
+        /^\p{L}/u.test(key) && !COMMON.has(key) && !whose.some((name) => name.from <= from + i && from + i < name.to),
+    )
 }
 
-/** Words before the noun that tell this body from others: `Inland Transport Committee`, not `Intergovernmental Committee`. */
-function isName(words: Words, from: number, at: number): boolean {
-  const telling = words.key.slice(from, at).filter((key) => /^\p{L}/u.test(key))
-  return telling.some(
-    (key) =>
-      !/^(ad|hoc|open|ended|intergovernmental|interim|informal|joint|special|preparatory|executive|standing|steering|the|expert|its|sub|technical|administrative|general|inter|governmental|drafting|financial|advisory|development|recalling|coordination|main)$/.test(
-        key,
-      ),
-  )
-}
+/** Words by which no committee is told from those of others. */
+const COMMON = new Set(
+  `a ad administrative advisory agency audit chief compliance consultative coordination development drafting ended ethics executive expert
+  facilitative finance financial general governmental hoc high implementation independent informal inter intergovernmental interim
+  intersessional its joint legal level main management military monitoring new open organizational policy preparatory privacy program project
+  recalling sanctions scientific sessional special specialized stakeholders standing steering sub technical the transitional tripartite`.split(
+    /\s+/,
+  ),
+)

@@ -1,7 +1,8 @@
 import { loadAuthorities } from '../authorities/index.js'
+import type { Occurrence } from './known-names.js'
 import type { Recogniser } from './mention.js'
 import { overWords } from './proposals.js'
-import { isCapital, spaced } from './words.js'
+import { isCapital, spaced, type Words } from './words.js'
 
 /** Those addressed without being named one by one: `States parties`, `Internet service providers`. */
 export const groups: Recogniser = (passage) => {
@@ -14,6 +15,19 @@ export const groups: Recogniser = (passage) => {
     )
     .map((name) => {
       const label = loadAuthorities().byId.get(name.id)?.label ?? name.id
-      return overWords(passage, name.from, name.to, 'group', { by: 'group', id: name.id, name: label }, 0.9)
+      return overWords(
+        passage,
+        name.from,
+        beforeTreaty(passage.words, name),
+        'group',
+        { by: 'group', id: name.id, name: label },
+        0.9,
+      )
     })
+}
+
+/** `parties | to the Convention`: the treaty is a name of its own. */
+function beforeTreaty(words: Words, { from, to }: Occurrence): number {
+  const at = words.key.indexOf('to', from)
+  return at > from && at < to ? at : to
 }

@@ -4,6 +4,7 @@ import { countries } from './countries.js'
 import { definedNames } from './defined-names.js'
 import { groups } from './groups.js'
 import { instrumentsByShape, instrumentsKnown } from './instruments.js'
+import { instrumentsForShort } from './instruments-for-short.js'
 import { listedNames } from './listed-names.js'
 import { meetings } from './meetings.js'
 import type { Recogniser } from './mention.js'
@@ -31,6 +32,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   bodiesByShape,
   organisationsByShape,
   instrumentsByShape,
+  instrumentsForShort,
   peopleByFunction,
   peopleInApposition,
   listedNames,

@@ -27,6 +27,15 @@ const PATTERNS: readonly Pattern[] = [
     opened: true,
     chaired: false,
   },
+  // It was opened by the Deputy Secretary of the Conference, Jean-Luc N’Guessan.
+  {
+    pattern: new RegExp(
+      `\\b(?:${GATHERING}\\b[^.;]{0,160}?|It) was (?:formally )?(?:declared open|opened)\\b[^.;]{0,60}?\\bby (?:the |its )?(?<role>\\p{L}[^.;,]{2,120}?), ${PERSON}${STATE}`,
+      'gu',
+    ),
+    opened: true,
+    chaired: false,
+  },
   // The Chair of the Working Group, Francesco Testa (Italy), opened the session.
   {
     pattern: new RegExp(

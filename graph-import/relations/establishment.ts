@@ -9,6 +9,8 @@ const RULE = 'establishment'
 const PASSIVE = / (?:was|were|had been) (?:established|created|set up)\b/
 /** `the Council established the working group on X`: it stands behind it. */
 const ACTIVE = /\b(?:established|created|set up|decided to establish) (?:an?|the) ([^,.;:]{3,160})/
+/** What may follow the name there: the purpose, not what belongs to the body. */
+const AFTER_NAME = /^(?:$|[.,;:]| (?:to|in|as|with|for|and|at|under|by|within|which|pursuant)\b)/
 const LONGEST_NAME = 250
 
 /**
@@ -50,8 +52,13 @@ function establishedIn(context: RuleContext, passage: NamedPassage, text: string
   const name = active?.[1]
   if (active === null || name === undefined) return null
   const end = active.index + active[0].length
-  const body = bodyNamedAt(context, passage, offset + end - name.length, name)
-  return body === null ? null : { body, end }
+  const at = offset + end - name.length
+  const whole = bodyNamedAt(context, passage, at, name)
+  if (whole !== null) return { body: whole, end }
+  const first = passage.mentions.find(({ entity, start }) => entity.startsWith('body:') && start === at)
+  return first === undefined || !AFTER_NAME.test(passage.text.slice(first.end))
+    ? null
+    : { body: first.entity, end: first.end - offset }
 }
 
 /** The document's own body by its bare name (founding texts add `open-ended`, `interim`), or a body recognised there. */

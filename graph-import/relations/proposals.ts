@@ -10,6 +10,25 @@ const LEAD =
   /\b(?:include|address|consider|discuss|add|place|take up|examine|inscribe|propose)\b[^:“”]{0,120}\b(?:following|these)(?: [a-z]+)? (?:topics?|items?|subjects?|themes?|issues?|matters?)\b[^:“”]*[:“]/i
 const FUTURE = /\b(?:future|next|forthcoming|upcoming|subsequent|following (?:meeting|session)|agendas?)\b/i
 
+const LATER = '(?:future|next|forthcoming|upcoming|subsequent|following)'
+const ON_AGENDA = `(?:(?:in|on|to|into) (?:the )?(?:provisional |draft )?agendas? (?:of|for) (?:its|the|their|a|any)?(?: [a-z]+)?|(?:at|during|in|for) (?:its|the|a|their)) ?${LATER}\\b`
+const NOUN =
+  '(?:(?:agenda|thematic|separate|new|standing|specific|priority) )*(?:topics?|items?|sub-items?|subjects?|themes?|issues?)'
+const CALLED = '(?:,? (?:entitled|titled|called|of|on|concerning|regarding))?'
+/** One topic, between quotation marks or up to the words on the agenda. */
+const SINGLE: readonly RegExp[] = [
+  // decided that the topic “X” should be placed on the agenda of its next meeting
+  new RegExp(
+    `\\b(?:the|an?) ${NOUN}${CALLED} (?:["“](?<quoted>[^"“”]{3,250})[,.]?["”]|(?<bare>[^.;:"“”]{3,200}?)),? (?:should|shall|may|could|might|to|would|will)? ?(?:also )?(?:be |being )?(?:placed|included|inscribed|added|discussed|considered|addressed|taken up|examined)\\b[^.;“”]{0,80}?${ON_AGENDA}`,
+    'iud',
+  ),
+  // agreed to include an item on X in the agenda of its next session
+  new RegExp(
+    `\\b(?:includ|plac|add|inscrib|discuss|consider|tak|address|examin|hold)\\w*(?: up)? (?:the|an?) ${NOUN}${CALLED} (?:["“](?<quoted>[^"“”]{3,250})[,.]?["”]|(?<bare>[^.;:"“”]{3,200}?)),? (?:for (?:discussion|consideration) )?${ON_AGENDA}`,
+    'iud',
+  ),
+]
+
 /** Offset at which the topics that a text proposes begin; null where it proposes none. */
 export function proposedFrom(text: string): number | null {
   const lead = LEAD.exec(text)
@@ -18,20 +37,26 @@ export function proposedFrom(text: string): number | null {
 
 /**
  * `… to include the following topic in the agenda of future meetings: “…”` and
- * `… should address the following topics as priorities in its next meetings: (a) …; (b) …`:
- * the recommendation PROPOSES each topic.
+ * `… should address the following topics as priorities in its next meetings: (a) …; (b) …`,
+ * `… decided that the topic “…” should be placed on the agenda of its next meeting`: the recommendation PROPOSES each topic.
  */
 export const proposals: RelationRule = (context) =>
   context.recommendations.flatMap((recommendation) => {
     const { entity, passage } = recommendation
     const from = proposedFrom(passage.text)
-    if (from === null) return []
-    return proposed(context, recommendation, from).map(({ title, words }) =>
+    const topics = from === null ? singleTopic(passage.key, passage.text) : proposed(context, recommendation, from)
+    return topics.map(({ title, words }) =>
       assertion(RULE, 'PROPOSES', entity.id, context.entities.add(topicNamed(title)), words, {
         meeting: context.setting.meeting?.id ?? null,
       }),
     )
   })
+
+function singleTopic(key: string, text: string) {
+  const match = SINGLE.map((pattern) => pattern.exec(text)).find((found) => found !== null)
+  const [start, end] = match?.indices?.groups?.quoted ?? match?.indices?.groups?.bare ?? [0, 0]
+  return end === 0 ? [] : [bounded(key, text, start, end)]
+}
 
 function proposed(context: RuleContext, { passage, draft }: ReadRecommendation, from: number) {
   const quoted = [...passage.text.slice(from).matchAll(/“([^”]+)”/g)].map((match) =>

@@ -1,23 +1,27 @@
 import { fold } from '../../graph/model/index.js'
 import { capitalised, topicNamed } from '../entities/drafts.js'
 import type { ReadRecommendation } from '../entities/recommendations.js'
+import { isSubstantive } from './agenda.js'
 import { assertion, type Words } from './assert.js'
 import type { RelationRule, RuleContext } from './context.js'
 
 const RULE = 'recommendation-subject'
 const SUBJECT =
-  /^(?:(?:draft|agreed|general|specific|main) )*recommendations? (?:(?:adopted|made|agreed) )?(?:on|concerning|regarding|relating to|related to|with regard to|pertaining to|in relation to) (.+)$/i
+  /^(?:(?:draft|agreed|general|specific|main|conclusions?|findings|and) )*recommendations? (?:(?:adopted|made|agreed) )?(?:on|concerning|regarding|relating to|related to|with regard to|pertaining to|in relation to) (.+)$/i
+/** Sections of recommendations that are parted by something else than topics: by addressee, or into what is agreed and what is not. */
+const NO_TOPIC =
+  /\b(?:recommendations?|conclusions?|decisions?|proposals?|observations|findings|outcomes?)\b|^(?:general(?: (?:matters|issues|part))?|introduction|background|others?|miscellaneous|states(?: parties)?|member states|for action|follow-up|next steps|action (?:by|to be taken)|secretariat|the secretariat|overview|way forward)$|^annex/i
 
 /**
  * The heading over a recommendation: `Recommendations on good practices …` puts it ABOUT
- * that topic and UNDER_ITEM the agenda item of the same subject. `General recommendations`
- * names none. A heading that names an item's number is read by the structure stage.
+ * that topic and UNDER_ITEM the agenda item of the same subject; so does a heading below
+ * that of the section, which is nothing but a topic. `General recommendations` names none. A heading that names an item's number is read by the structure stage.
  */
 export const recommendationSubject: RelationRule = (context) =>
   context.recommendations.flatMap((recommendation) => {
     const { entity, draft, passage } = recommendation
     const meeting = context.setting.meeting?.id ?? null
-    const subject = draft.section === null ? undefined : SUBJECT.exec(draft.section)?.[1]
+    const subject = subjectOf(recommendation)
     const words = headingWords(context, recommendation, subject ?? draft.section ?? '')
     const item = words === null ? null : itemOf(context, subject ?? null, passage.item)
     if (item !== null) entity.agendaItem = item.id
@@ -34,6 +38,18 @@ export const recommendationSubject: RelationRule = (context) =>
           ]),
     ]
   })
+
+function subjectOf({ draft: { section }, passage }: ReadRecommendation): string | undefined {
+  if (section === null) return undefined
+  const named = SUBJECT.exec(section)?.[1]
+  if (named !== undefined) return named
+  const bare = section.replace(ITEM_NUMBER, '')
+  const topical = passage.section.length > 1 && passage.role === 'RECOMMENDATIONS'
+  return topical && !NO_TOPIC.test(bare) && isSubstantive(bare) ? bare : undefined
+}
+
+/** `Agenda item 2: ` before the item's title. */
+const ITEM_NUMBER = /^(?:agenda )?item \d+(?: \([a-z]\))?\s*[.:–-]\s*/i
 
 function itemOf({ items, entities }: RuleContext, subject: string | null, number: string | null) {
   if (subject !== null) {

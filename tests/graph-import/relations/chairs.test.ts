@@ -23,6 +23,10 @@ describe('who opened and chaired', () => {
       ['OPENED person:franz-marre → meeting', 'REPRESENTED person:franz-marre → country:DEU'],
     ],
     [
+      'The second session was held in Vienna. It was opened by the Deputy Secretary of the Harbour Conference, Jean-Luc N’Guessan.',
+      ['OPENED person:jean-luc-n-guessan → meeting'],
+    ],
+    [
       'The SBSTA Chair, Harry Vreuls (Kingdom of the Netherlands), opened the session on Monday.',
       [
         'OPENED person:harry-vreuls → meeting',

@@ -21,7 +21,16 @@ describe('the resolution that established a body', () => {
     ).toEqual(['body:working-group-on-harbours → resolution:ga/90/12'])
   })
 
+  it('reads a name that goes on with its purpose', () => {
+    expect(
+      established(
+        'In its resolution 90/12, the General Assembly established the Open-ended Working Group on Harbours to advise the Assembly on tides.',
+      ),
+    ).toEqual(['body:working-group-on-harbours → resolution:ga/90/12'])
+  })
+
   it.each([
+    ['In its resolution 90/12, the General Assembly established the Security Council’s lighthouse.'],
     ['Pursuant to General Assembly resolution 90/12, a fund on tides was established.'],
     ['A working group on harbours was established.'],
     ['Resolution 90/12 of the General Assembly thanked the working group on harbours.'],

@@ -33,6 +33,18 @@ describe('topics proposed for later meetings', () => {
         'topic:how-to-read-charts "how to read charts"',
       ],
     ],
+    [
+      'The Group decided that the topic "Lamps of tomorrow" should be placed on the agenda of its next meeting.',
+      ['topic:lamps-of-tomorrow "Lamps of tomorrow"'],
+    ],
+    [
+      'The Group agreed to include an item on lamps and tides in the provisional agenda of its next session.',
+      ['topic:lamps-and-tides "lamps and tides"'],
+    ],
+    [
+      'The Group recommended that the topic of harbour dues be discussed at its next meeting.',
+      ['topic:harbour-dues "harbour dues"'],
+    ],
   ])('reads %s', (text, expected) => {
     expect(proposed(text)).toEqual(expected)
   })
@@ -40,6 +52,8 @@ describe('topics proposed for later meetings', () => {
   it.each([
     ['States should address the following topics in their laws: (a) tides; (b) beacons.'],
     ['States should include the following: (a) tides; (b) beacons.'],
+    ['The Group decided that the topic “Lamps” had been discussed at its previous meeting.'],
+    ['The Group decided to discuss the issue of lamps with the Council before its report was written.'],
     ['States should share charts, entitled “Tides”, at future meetings.'],
   ])('reads none in %s', (text) => {
     expect(proposed(text)).toEqual([])

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { passage, reading, shown } from './small.js'
 
-function under(section: string) {
+function under(section: string, sections: string[] = []) {
   const text = 'States should act.'
   const read = reading(
     [
       passage('a', 'Tides and beacons'),
       passage('h', `B. ${section}`, { kind: 'HEADING' }),
-      passage('r', text, { kind: 'RECOMMENDATION' }),
+      passage('r', text, { kind: 'RECOMMENDATION', role: 'RECOMMENDATIONS', section: [...sections, section] }),
     ],
     {
       agenda: [{ number: '2', parent: null, title: 'Tides and beacons', passage: 'a', start: 0, end: 17 }],
@@ -50,4 +50,18 @@ describe('the heading over a recommendation', () => {
       expect(under(section)).toEqual([])
     },
   )
+
+  it.each([
+    ['Lighthouse finance', ['topic:lighthouse-finance "Lighthouse finance"']],
+    ['Agenda item 2: Lighthouse finance', ['topic:lighthouse-finance "Lighthouse finance"']],
+    ['Other matters', []],
+    ['Recommendations to States', []],
+    ['General', []],
+  ])('below the section’s own heading is a topic by itself: %s', (section, expected) => {
+    expect(under(section, ['II. Conclusions and recommendations'])).toEqual(expected)
+  })
+
+  it('is none where it heads the section', () => {
+    expect(under('Lighthouse finance')).toEqual([])
+  })
 })
