@@ -32,7 +32,7 @@ export interface EntityDraft {
   entity: Entity
   /**
    * What tells that two entities of one kind are the same, beyond an equal id:
-   * `symbol:CTOC/COP/WG.7/2022/4`, `session:body:ctoc-cop#9`, `abbreviation:abc`.
+   * `symbol:CAC/COSP/WG.2/2031/4`, `session:body:ctoc-cop#9`, `abbreviation:abc`.
    */
   keys: string[]
 }

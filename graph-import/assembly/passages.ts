@@ -32,7 +32,7 @@ export function passagesOf(
     })
 }
 
-/** As UN documents cite one another: `CTOC/COP/WG.7/2022/4, para. 12`. A document without a known symbol is cited by its label. */
+/** As UN documents cite one another: `CAC/COSP/WG.2/2031/4, para. 12`. A document without a known symbol is cited by its label. */
 function citation(document: Document | undefined, passage: ReadPassage): string {
   return [document?.symbol ?? document?.label ?? '', part(passage)].filter((words) => words !== '').join(', ')
 }

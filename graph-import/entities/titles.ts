@@ -12,7 +12,7 @@ export function meetingLabel(body: string, facts: Pick<Meeting, 'ordinal' | 'yea
   return when === null ? body : `${body}, ${when}`
 }
 
-/** `Ninth meeting of the Working Group on the Smuggling of Migrants, Vienna, 27 and 28 June 2022`, as far as it is known. */
+/** `Ninth meeting of the Working Group on the Smuggling of Migrants, Vienna, 27 and 28 June 2031`, as far as it is known. */
 export function meetingTitle(body: string, facts: MeetingFacts): string {
   const word = gathering(body)
   const which = facts.ordinal === null ? capitalised(word) : `${capitalised(ordinalWord(facts.ordinal))} ${word}`

@@ -41,7 +41,7 @@ export type Meant =
   | { by: 'symbol'; symbol: string }
   /** A resolution or decision; `number` without the word (`7/1`, `1267 (1999)`, `19/CMA.3`), `organ` is the id of the body that adopted it where the words, the symbol or the number tell. */
   | { by: 'resolution'; number: string; organ: string | null; title: string | null; form: 'RESOLUTION' | 'DECISION' }
-  /** A person, titles left off; `Mr. Ferrara` has the full name by which the document knows him. */
+  /** A person, titles left off; `Mr. Okafor` has the full name by which the document knows him. */
   | { by: 'person'; name: string }
   /** Those addressed without being named: `States parties`. */
   | { by: 'group'; id: string; name: string }

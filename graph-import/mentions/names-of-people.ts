@@ -58,7 +58,7 @@ function particlesLeadOn(words: Words, at: number): boolean {
 
 /**
  * The one full name of the document that the printed name stands for: a part of it
- * (`Ferrara`, `Bejarán Álvarez`), or its surname with initials (`R. Badawy`); else the
+ * (`Okafor`, `Bejarán Álvarez`), or its surname with initials (`R. Badawy`); else the
  * printed name.
  */
 export function fullName(printed: string, people: readonly string[]): string {

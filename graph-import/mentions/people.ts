@@ -8,7 +8,7 @@ import { FUNCTION_WORDS, FUNCTIONS, NEVER_IN_PERSONS, PERSON_CUES, TITLES, typeO
 const CERTAIN = /^(mr|mrs|ms|miss|dr|prof|professor|sir|dame|sr|sra|señor|señora|senor|senora|mme)$/
 
 /**
- * People with a title before the name, which is left off: `Ms. Gazibo`, `H.E. Mr. Achim
+ * People with a title before the name, which is left off: `Ms. Lindqvist`, `H.E. Mr. Achim
  * Steiner`, `President Kenyatta`. A surname alone means the person whom the document has
  * named in full.
  */

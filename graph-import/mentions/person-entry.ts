@@ -3,7 +3,7 @@ import { endOfPersonsName } from './names-of-people.js'
 import { cut, isCapital, touches, type Words, wordsWithin } from './words.js'
 import { TITLES } from './words-of-names.js'
 
-/** Parts of an entry such as `Mr. Calogero Ferrara, Public Prosecutor in Palermo (Italy)`. Offsets in the text. */
+/** Parts of an entry such as `Mr. Ngozi Okafor, Public Prosecutor in Palermo (Italy)`. Offsets in the text. */
 export interface PersonEntry {
   /** Without titles. */
   name: { start: number; end: number }

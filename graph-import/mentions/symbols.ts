@@ -42,7 +42,7 @@ const NATURE = /^(RES|DEC)$/
 let organs: Set<string> | null = null
 
 /**
- * Document symbols, read segment by segment: `CTOC/COP/WG.7/2022/2`, `E/CN.15/2019/INF/2`.
+ * Document symbols, read segment by segment: `CAC/COSP/WG.2/2031/2`, `E/CN.15/2019/INF/2`.
  * Suffixes that follow name documents of their own: `… and Add.1`. A symbol of a resolution
  * or decision means that text: `A/RES/72/135`.
  */
