@@ -6,7 +6,7 @@ import { type Reader, readerHere } from './reader.js'
 import { readingThreads } from './reading-threads.js'
 
 /** Bytes that are worth a thread: it starts in the time in which so much is read. */
-const WORTH_A_THREAD = 500_000
+const WORTH_A_THREAD = 1_000_000
 /** Each thread holds the rules, the word lists and a document: beyond some, memory ends before cores do. */
 const MOST_THREADS = 8
 
