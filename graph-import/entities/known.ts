@@ -54,10 +54,10 @@ function indexOfBodies({ bodies }: Authorities): Map<string, BodyAuthority | nul
   return index
 }
 
-/** A name without article, case and the words that tell a body's standing (`open-ended`, `interim`). */
+/** A name without article, case, hyphens and the words that tell a body's standing (`open-ended`, `interim`); parties of a treaty are parties to it. */
 export const bareBodyName = (name: string) =>
   fold(name)
     .replace(/\s*\([^)]*\)/g, '')
     .replace(/\b(?:the|ad hoc|open-ended|intergovernmental|interim)\b/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+    .replace(/\bparties of\b/g, 'parties to')
+    .replace(/[\s-]+/g, '')

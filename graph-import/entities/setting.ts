@@ -48,7 +48,8 @@ export function findSetting(
   const onCover = cover.bodies.at(-1) ?? null
   const sessions = statedSessions(structured.passages)
   const own = ownSession(sessions, structured, authorities)
-  const name = own !== null && !isGeneric(own.body, authorities) ? own.body : (onCover ?? own?.body ?? null)
+  const generic = symbol === null ? null : (own?.body ?? null)
+  const name = own !== null && !isGeneric(own.body, authorities) ? own.body : (onCover ?? generic)
   const body =
     name !== null
       ? addBodyNamed(entities, authorities, name, symbol)

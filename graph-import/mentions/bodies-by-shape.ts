@@ -103,7 +103,7 @@ const INTERNATIONAL = /^(international|european|world)$/
 
 /** Words before the noun that tell this body from others: `Inland Transport Committee`, not `Intergovernmental Committee`. Whose it is tells only which board or council is meant. */
 function isName({ words, known }: PreparedText, from: number, at: number): boolean {
-  const isOwned = /^(?:executive|governing)$/.test(words.key[at] ?? words.key[at - 1] ?? '')
+  const isOwned = /^(?:executive|governing)$/.test(words.key[at] ?? '') || words.key[at - 1] === 'advisory'
   const whose = isOwned ? [] : known.filter((name) => isActor(name) && name.from >= from && name.to <= at)
   return words.key
     .slice(from, at)
@@ -115,10 +115,10 @@ function isName({ words, known }: PreparedText, from: number, at: number): boole
 
 /** Words by which no committee is told from those of others. */
 const COMMON = new Set(
-  `a ad administrative advisory agency audit chief compliance consultative coordination development drafting ended ethics executive expert
-  facilitative finance financial general governmental hoc high implementation independent informal inter intergovernmental interim
-  intersessional its joint legal level main management military monitoring new open organizational policy preparatory privacy program project
-  recalling sanctions scientific sessional special specialized stakeholders standing steering sub technical the transitional tripartite`.split(
+  `a ad administrative advisory and chief compliance consultative coordination development drafting ended ethics executive expert
+  facilitative finance financial for general governmental hoc high implementation independent informal inter intergovernmental interim
+  intersessional its joint legal level main management military monitoring new of open organizational policy preparatory privacy program project
+  recalling sanctions scientific sessional special specialized stakeholders standing steering sub technical the to transitional tripartite`.split(
     /\s+/,
   ),
 )

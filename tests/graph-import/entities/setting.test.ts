@@ -28,6 +28,16 @@ describe('what a document is', () => {
     expect(meetingOf(reading([passage('1', text, { role: 'OPENING' })], { cover }))).toMatchObject(facts)
   })
 
+  it('makes no body of a short form that nothing explains', () => {
+    const cover = { bodies: [], startDate: null, endDate: null, city: null }
+    const opening = passage('1', 'The ninth session of the Forum was held in Lima from 3 to 5 March 2031.', {
+      role: 'OPENING',
+    })
+    const { document, entities } = reading([opening], { cover })
+    expect(document.meeting).toBeNull()
+    expect(entities.filter(({ entity }) => entity.kind === 'BODY')).toEqual([])
+  })
+
   it('does not take another meeting for its own', () => {
     const read = reading([
       passage('1', 'The second meeting of the Council of Ports was held in Oslo on 4 July 2029.'),
