@@ -1,5 +1,5 @@
 import type { SourceLine } from '../documents/source-document.js'
-import { endsClause, startsLowerCase } from './signs.js'
+import { endsClause, markerOf, startsLowerCase } from './signs.js'
 
 /** How a text without layout was broken into lines. */
 export interface Wrapping {
@@ -12,6 +12,9 @@ export interface Wrapping {
 /** Seldom is a paragraph cut in mid-sentence: where it happens again and again, lines are wrapped. */
 const SHARE_CUT = { 0: 0.15, 1: 0.3 }
 
+/** So often at least in lines that go on in lower case, which a paragraph never does. */
+const SHARE_SURE = 0.05
+
 /** Lines that are cut are about as long as the longest: shorter ones were cut by chance. */
 const SHARE_WIDTH = 0.6
 
@@ -23,7 +26,10 @@ export function wrappingOf(lines: SourceLine[]): Wrapping {
   const found = ([0, 1] as const)
     .map((gap) => ({ gap, pairs: pairsWithGap(lines, gap) }))
     .map(({ gap, pairs }) => ({ gap, pairs, cut: pairs.filter(([line, next]) => cutsSentence(line, next)) }))
-    .filter(({ gap, pairs, cut }) => cut.length > 0 && cut.length >= pairs.length * SHARE_CUT[gap])
+    .filter(({ gap, pairs, cut }) => {
+      const open = pairs.filter(([line, next]) => isOpen(line, next, usual))
+      return cut.length > pairs.length * SHARE_SURE && cut.length + open.length >= pairs.length * SHARE_CUT[gap]
+    })
     .filter(({ cut }) => median(cut.map(([line]) => line.trim().length)) >= usual * SHARE_WIDTH)
     .sort((a, b) => b.cut.length - a.cut.length)[0]
   return found ? { gap: found.gap, full: fullness(found.cut) } : { gap: null, full: () => false }
@@ -36,6 +42,18 @@ export function blankLinesBetween(line: SourceLine, next: SourceLine): number {
 /** True where a sentence plainly runs from one line into the next. */
 export function cutsSentence(line: string, next: string): boolean {
   return !endsClause(line) && /[\p{L}\d,’'”)-]\s*$/u.test(line) && startsLowerCase(next)
+}
+
+/** A line about as long as most that ends in no clause, before one that begins with a capital: `of the United | Nations`. */
+function isOpen(line: string, next: string, usual: number): boolean {
+  const length = line.trim().length
+  return (
+    length > usual * 0.75 &&
+    length < usual * 1.25 &&
+    !endsClause(line) &&
+    !startsLowerCase(next) &&
+    markerOf(next) === null
+  )
 }
 
 function pairsWithGap(lines: SourceLine[], gap: number): [string, string][] {
