@@ -1,12 +1,24 @@
-/** Measurements that can be run again: `npm run bench -- NAME`. */
-const MEASUREMENTS: Record<string, () => Promise<unknown>> = {
-  store: () => import('./store.js'),
+import { printRatios, type Ratio } from './ratios.js'
+
+/** Measurements that can be run again: `npm run bench -- NAME [SIZES…]`; without a name the quick ones. */
+const MEASUREMENTS: Record<string, (...sizes: number[]) => Promise<Ratio[]>> = {
+  import: async (copies) => (await import('./import.js')).measureImport(copies),
+  store: async (entities = 100_000, relations) => (await import('./store.js')).measureStore(entities, relations),
 }
 
-const [name = ''] = process.argv.slice(2)
-const measurement = MEASUREMENTS[name]
-if (measurement) await measurement()
-else {
+const [name, ...sizes] = process.argv.slice(2)
+const measurement = name === undefined ? quick : MEASUREMENTS[name]
+if (measurement) {
+  const ratios = await measurement(...sizes.map(Number).filter(Number.isFinite))
+  if (ratios.length > 0) printRatios(ratios)
+} else {
   console.error(`Which measurement? One of: ${Object.keys(MEASUREMENTS).join(', ')}.`)
   process.exitCode = 1
+}
+
+/** What needs nothing but the project, and less than a minute. */
+async function quick(): Promise<Ratio[]> {
+  const { measureImport } = await import('./import.js')
+  const { measureStore } = await import('./store.js')
+  return [...(await measureImport()), ...(await measureStore(10_000))]
 }
