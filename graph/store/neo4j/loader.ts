@@ -80,11 +80,17 @@ async function load(
   const total = sizes.reduce((sum, size) => sum + size, 0)
   let done = 0
   progress(done, total)
+  let next = writeQueries(transactions[0] ?? [], false)
   for (const [index, units] of transactions.entries()) {
-    const queries = writeQueries(units)
-    await session.write(async (run) => {
-      for (const query of queries) await run(query)
+    const queries = next
+    let tries = 0
+    const written = session.write(async (run) => {
+      for (const query of tries++ === 0 ? queries : writeQueries(units, true)) await run(query)
     })
+    // While the server writes, the rows of the next transaction are made.
+    await Promise.race([written, new Promise((later) => setImmediate(later))])
+    next = writeQueries(transactions[index + 1] ?? [], false)
+    await written
     done += sizes[index] ?? 0
     progress(done, total)
   }

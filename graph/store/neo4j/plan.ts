@@ -22,14 +22,21 @@ export interface Present {
 
 /** Writes that belong together: a document with what it states, so that no reader sees half of it. Rows are made when they are written: all at once would fill the memory. */
 export interface Unit {
-  nodes: (() => NodeRow)[]
-  passages: (() => PassageRow)[]
-  relations: (() => RelationRow)[]
+  nodes: Planned<NodeRow>[]
+  passages: Planned<PassageRow>[]
+  relations: Planned<RelationRow>[]
   /** Ids. */
   removedRelations: string[]
   removedNodes: string[]
   /** Rows, mentions among them. */
   size: number
+}
+
+/** A row to write. */
+export interface Planned<T> {
+  make: () => T
+  /** True where the database holds none of its id. */
+  isNew: boolean
 }
 
 /** Rows of a transaction: enough to be fast, few enough for a server's memory. */
@@ -47,7 +54,12 @@ export function planReadings(present: Present, readings: ReadonlyMap<string, Sto
     kept.add(row.id)
     if (present.nodes.get(row.id)?.hash === row.hash) continue
     const unit = emptyUnit()
-    put(unit, 'nodes', () => row, 1 + Math.floor(reading.bytes.length / BYTES_OF_A_ROW))
+    put(
+      unit,
+      'nodes',
+      { make: () => row, isNew: !present.nodes.has(row.id) },
+      1 + Math.floor(reading.bytes.length / BYTES_OF_A_ROW),
+    )
     units.push(unit)
   }
   const removed = emptyUnit()
@@ -70,32 +82,39 @@ export function planGraph(present: Present, graph: Graph): Unit[] {
   const unitOf = (document: string | undefined) => units.get(document ?? '') ?? rest
   const homeOf = (relation: Relation) => documentOf.get(relation.evidence[0]?.passage ?? '')
   const kept = new Set<string>()
-  const isNew = ({ id, hash }: NodeRow) => {
+  /** Puts a row into a list of a unit unless it is there with the same hash. */
+  const plan = <T extends { id: string; hash: string }>(
+    unit: Unit,
+    list: Planned<T>[],
+    make: (hash?: string) => T,
+    there: ReadonlyMap<string, { hash: string }> = present.nodes,
+    size = 1,
+  ) => {
+    const { id, hash } = make()
     kept.add(id)
-    return present.nodes.get(id)?.hash !== hash
+    const known = there.get(id)
+    if (known?.hash === hash) return
+    list.push({ make: () => make(hash), isNew: known === undefined })
+    unit.size += size
   }
 
   const needing = firstNeeding(graph, [...units.keys()], homeOf)
   for (const entity of graph.entities) {
-    const make = () => entityRow(entity, derivation)
-    if (isNew(make())) put(unitOf(needing.get(entity.id)), 'nodes', make)
+    const unit = unitOf(needing.get(entity.id))
+    plan(unit, unit.nodes, (hash) => entityRow(entity, derivation, hash))
   }
-  for (const [id, now] of Object.entries(graph.redirects)) {
-    const make = () => formerIdRow(id, now)
-    if (isNew(make())) put(rest, 'nodes', make)
-  }
+  for (const [id, now] of Object.entries(graph.redirects)) plan(rest, rest.nodes, () => formerIdRow(id, now))
   graph.diagnostics.forEach((diagnostic, place) => {
-    const make = () => diagnosticRow(diagnostic, place)
-    if (isNew(make())) put(rest, 'nodes', make)
+    plan(rest, rest.nodes, () => diagnosticRow(diagnostic, place))
   })
   for (const passage of graph.passages) {
-    const make = () => passageRow(passage, derivation)
-    if (isNew(make())) put(unitOf(passage.document), 'passages', make, 1 + passage.mentions.length)
+    const unit = unitOf(passage.document)
+    const size = 1 + passage.mentions.length
+    plan(unit, unit.passages, (hash) => passageRow(passage, derivation, hash), present.nodes, size)
   }
   for (const relation of graph.relations) {
-    const make = () => relationRow(relation, derivation)
-    kept.add(relation.id)
-    if (present.relations.get(relation.id)?.hash !== make().hash) put(unitOf(homeOf(relation)), 'relations', make)
+    const unit = unitOf(homeOf(relation))
+    plan(unit, unit.relations, (hash) => relationRow(relation, derivation, hash), present.relations)
   }
 
   for (const [id, { passage }] of present.relations) {

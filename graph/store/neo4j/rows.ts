@@ -42,7 +42,8 @@ export interface RelationRow {
 /** Of the way in which rows are made: another way makes every row another. */
 const LAYOUT = 1
 
-export function entityRow(entity: Entity, derivation: Derivation): NodeRow {
+/** The functions that make rows take the hash where it is known already: it costs as much as all the rest. */
+export function entityRow(entity: Entity, derivation: Derivation, known?: string): NodeRow {
   const { degree, meetings, meeting, meetingCount } = derivation.of(entity)
   const fields = searchFields(entity)
   const keeping = new Map<string, Keeping>(factsOf(entity.kind))
@@ -52,7 +53,8 @@ export function entityRow(entity: Entity, derivation: Derivation): NodeRow {
     if (kept) properties[name] = kept === 'json' ? JSON.stringify(value) : value
   }
   const starts = entity.kind === 'MEETING' ? startDays(entity) : null
-  return row([LABEL.own, LABEL.entity, ENTITY_KIND[entity.kind].label], daysAmong(keeping, ['earliest', 'latest']), {
+  const labels = [LABEL.own, LABEL.entity, ENTITY_KIND[entity.kind].label]
+  const all = {
     ...properties,
     degree,
     meetings,
@@ -69,10 +71,11 @@ export function entityRow(entity: Entity, derivation: Derivation): NodeRow {
     searchNames: indexedWords(fields.names),
     searchAliases: indexedWords(fields.aliases),
     searchTexts: indexedWords(fields.texts),
-  })
+  }
+  return row(labels, daysAmong(keeping, ['earliest', 'latest']), all, known)
 }
 
-export function passageRow(passage: Passage, derivation: Derivation): PassageRow {
+export function passageRow(passage: Passage, derivation: Derivation, known?: string): PassageRow {
   const { mentions, ...own } = passage
   const properties = {
     ...own,
@@ -80,11 +83,11 @@ export function passageRow(passage: Passage, derivation: Derivation): PassageRow
     relations: derivation.relationsOn.get(own.id) ?? [],
     searchWords: indexedWords([own.text]),
   }
-  const made = row([LABEL.own, LABEL.passage], [], properties, mentions)
+  const made = row([LABEL.own, LABEL.passage], [], properties, known, mentions)
   return { ...made, document: own.document, mentions }
 }
 
-export function relationRow(relation: Relation, derivation: Derivation): RelationRow {
+export function relationRow(relation: Relation, derivation: Derivation, known?: string): RelationRow {
   const { id, kind, source, target, evidence } = relation
   const starts = relation.meeting === null ? null : startDays(derivation.meetings.get(relation.meeting))
   const properties: Properties = {
@@ -101,7 +104,7 @@ export function relationRow(relation: Relation, derivation: Derivation): Relatio
     ends: evidence.map((words) => words.end),
     rules: evidence.map((words) => words.rule),
   }
-  const hash = hashOf([kind, properties])
+  const hash = known ?? hashOf([kind, properties])
   return {
     id,
     type: kind,
@@ -129,13 +132,20 @@ export function readingRow(key: string, reading: StoredReading): NodeRow {
     [LABEL.own, LABEL.reading],
     [],
     { id: `${PREFIX.reading}${key}`, key, rules },
+    undefined,
     createHash('sha1').update(bytes).digest('base64'),
   )
   return { ...made, properties: { ...made.properties, bytes } }
 }
 
-function row(labels: string[], days: string[], properties: Properties & { id: string }, beside?: unknown): NodeRow {
-  const hash = hashOf([labels, properties, beside])
+function row(
+  labels: string[],
+  days: string[],
+  properties: Properties & { id: string },
+  known?: string,
+  beside?: unknown,
+): NodeRow {
+  const hash = known ?? hashOf([labels, properties, beside])
   return { id: properties.id, labels, hash, properties: present({ ...properties, hash }), days }
 }
 

@@ -1,30 +1,36 @@
 import { ALL_TYPES, LABEL, TYPE } from './names.js'
-import type { Unit } from './plan.js'
+import type { Planned, Unit } from './plan.js'
 import type { Query } from './query.js'
 import { type NodeRow, parametersOf, type RelationRow } from './rows.js'
 
 /**
- * The queries that write units, in the order in which they have to run. Each may be done
- * twice with the same end: a commit whose answer is lost is tried again.
+ * The queries that write units, in the order in which they have to run. What is new is created without a look
+ * whether it is there, which at a hub takes long; `again`, after a commit whose answer was lost, it may be there.
  */
-export function writeQueries(units: readonly Unit[]): Query[] {
-  const nodes = units.flatMap((unit) => unit.nodes.map((make) => make()))
-  const passages = units.flatMap((unit) => unit.passages.map((make) => make()))
-  const relations = units.flatMap((unit) => unit.relations.map((make) => make()))
-  const mentions = passages.flatMap(({ id, mentions }) => mentions.map((mention) => ({ passage: id, ...mention })))
+export function writeQueries(units: readonly Unit[], again: boolean): Query[] {
+  const all = <T>(list: (unit: Unit) => readonly Planned<T>[], isNew: boolean): T[] =>
+    units.flatMap((unit) =>
+      list(unit)
+        .filter((planned) => (planned.isNew && !again) === isNew)
+        .map(({ make }) => make()),
+    )
+  const passages = { added: all((unit) => unit.passages, true), changed: all((unit) => unit.passages, false) }
+  const mentions = [...passages.added, ...passages.changed].flatMap(({ id, mentions }) =>
+    mentions.map(({ start, end, ...mention }) => ({
+      ...mention,
+      ...parametersOf({ properties: { start, end }, days: [] }),
+      passage: id,
+    })),
+  )
   const queries: [string, Record<string, unknown>[]][] = [
     [REMOVE_RELATIONS, units.flatMap((unit) => unit.removedRelations.map(endsOf))],
-    [WRITE_NODES, [...nodes, ...passages].map(nodeParameters)],
-    [REMOVE_MENTIONS, passages.map(({ id }) => ({ id }))],
-    [WRITE_PASSAGES_OF, passages.map(({ id, document }) => ({ id, document }))],
-    [
-      WRITE_MENTIONS,
-      mentions.map(({ start, end, ...mention }) => ({
-        ...mention,
-        ...parametersOf({ properties: { start, end }, days: [] }),
-      })),
-    ],
-    [WRITE_RELATIONS, relations.map(relationParameters)],
+    [CREATE_NODES, [...all((unit) => unit.nodes, true), ...passages.added].map(nodeParameters)],
+    [WRITE_NODES, [...all((unit) => unit.nodes, false), ...passages.changed].map(nodeParameters)],
+    [REMOVE_MENTIONS, passages.changed.map(({ id }) => ({ id }))],
+    [WRITE_PASSAGES_OF, [...passages.added, ...passages.changed].map(({ id, document }) => ({ id, document }))],
+    [WRITE_MENTIONS, mentions],
+    [CREATE_RELATIONS, all((unit) => unit.relations, true).map(relationParameters)],
+    [WRITE_RELATIONS, all((unit) => unit.relations, false).map(relationParameters)],
     [REMOVE_NODES, units.flatMap((unit) => unit.removedNodes.map((id) => ({ id })))],
   ]
   return queries.filter(([, rows]) => rows.length > 0).map(([text, rows]) => ({ text, parameters: { rows } }))
@@ -45,6 +51,10 @@ function endsOf(id: string) {
   return { id, source: source ?? '', target: target ?? '' }
 }
 
+const CREATE_NODES = `UNWIND $rows AS row
+CREATE (n:${LABEL.own})
+SET n = row.properties, n:$(row.labels)`
+
 const WRITE_NODES = `UNWIND $rows AS row
 MERGE (n:${LABEL.own} {id: row.id})
 SET n = row.properties, n:$(row.labels)`
@@ -60,6 +70,11 @@ DELETE m`
 const WRITE_MENTIONS = `UNWIND $rows AS row
 MATCH (p:${LABEL.own} {id: row.passage}) MATCH (n:${LABEL.own} {id: row.entity})
 CREATE (p)-[:${TYPE.names} {start: row.start, end: row.end, rule: row.rule, confidence: row.confidence}]->(n)`
+
+const CREATE_RELATIONS = `UNWIND $rows AS row
+MATCH (a:${LABEL.own} {id: row.source}) MATCH (b:${LABEL.own} {id: row.target})
+CREATE (a)-[r:$(row.type)]->(b)
+SET r = row.properties`
 
 const WRITE_RELATIONS = `UNWIND $rows AS row
 MATCH (a:${LABEL.own} {id: row.source}) MATCH (b:${LABEL.own} {id: row.target})
