@@ -46,6 +46,7 @@ function expanded(list: string): string[] {
 /**
  * The item of the document's meeting with that number. A document that names an item without
  * holding the agenda still tells that there is one: it is added, and the words state ITEM_OF.
+ * So they do of the item whose part it is: `item 22 (b)` tells of item 22.
  */
 export function itemNumbered(
   context: RuleContext,
@@ -56,7 +57,12 @@ export function itemNumbered(
   if (known !== undefined) return { id: known, assertions: [] }
   const { meeting } = context.setting
   if (meeting === null || context.structured.agenda.length > 0) return null
-  const item = agendaItemOf(meeting, number, itemByNumber(number), Number.parseInt(number, 10))
-  const id = context.entities.add(item)
-  return { id, assertions: [assertion('agenda-item-named', 'ITEM_OF', id, meeting.id, words, { meeting: meeting.id })] }
+  const position = Number.parseInt(number, 10)
+  const add = (one: string) => context.entities.add(agendaItemOf(meeting, one, itemByNumber(one), position))
+  const outer = add(String(position))
+  const id = add(number)
+  const assertions = [...new Set([outer, id])].map((item) =>
+    assertion('agenda-item-named', 'ITEM_OF', item, meeting.id, words, { meeting: meeting.id }),
+  )
+  return { id, assertions }
 }

@@ -40,6 +40,20 @@ describe('which meeting of which body', () => {
     expect(shown(read, 'ITEM_OF')).toEqual([`agenda-item:working-group-on-harbours/2031/4 → ${MEETING} "Item 4"`])
   })
 
+  it('knows the item that a part of it tells of', () => {
+    const cover = [passage('cover-1', 'Item 22 (b) of the provisional agenda', { kind: 'COVER' })]
+    const read = reading(cover, { type: 'BACKGROUND_PAPER', cover: { agendaItem: '22 (b)', title: 'On tides' } })
+    const local = 'working-group-on-harbours/2031'
+    expect(shown(read, 'ITEM_OF').map((one) => one.split(' ')[0])).toEqual([
+      `agenda-item:${local}/22`,
+      `agenda-item:${local}/22-b`,
+    ])
+    expect(shown(read, 'UNDER_ITEM')).toEqual([`document:on-tides → agenda-item:${local}/22-b "Item 22 (b)"`])
+    expect(read.entities.map(({ entity }) => (entity.kind === 'AGENDA_ITEM' ? entity.parent : null))).toContain(
+      `agenda-item:${local}/22`,
+    )
+  })
+
   it('marks a parent that only reference data know as inferred', () => {
     const read = reading(
       [
