@@ -1,8 +1,5 @@
 import { UnreadableFile } from '../finding.js'
 import { looksBinary } from './decode.js'
-import { readDocx } from './docx.js'
-import { readHtml } from './html.js'
-import { readMarkdown } from './markdown.js'
 import { readPdf } from './pdf.js'
 import type { SourceDocument } from './source-document.js'
 import { readText } from './text.js'
@@ -22,6 +19,7 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04]
 /** Compound file of Microsoft: Word 97–2003, and Office files locked by a password. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
 
+/** Readers that need packages are loaded with the first file of their format: starting costs more than reading a short text. */
 export const formats: Format[] = [
   {
     mediaType: 'application/pdf',
@@ -34,15 +32,20 @@ export const formats: Format[] = [
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extensions: ['docx'],
     recognises: (bytes) => startsWith(bytes, ZIP),
-    read: readDocx,
+    read: async (bytes) => (await import('./docx.js')).readDocx(bytes),
   },
   {
     mediaType: 'text/html',
     extensions: ['html', 'htm', 'xhtml'],
     recognises: (bytes) => /^\s*<(!doctype html|html|head|body|table|div)[\s>]/i.test(ascii(bytes, 512)),
-    read: readHtml,
+    read: async (bytes) => (await import('./html.js')).readHtml(bytes),
   },
-  { mediaType: 'text/markdown', extensions: ['md', 'markdown'], recognises: () => false, read: readMarkdown },
+  {
+    mediaType: 'text/markdown',
+    extensions: ['md', 'markdown'],
+    recognises: () => false,
+    read: async (bytes) => (await import('./markdown.js')).readMarkdown(bytes),
+  },
   { mediaType: 'text/plain', extensions: ['txt', 'text'], recognises: () => false, read: readText },
 ]
 
