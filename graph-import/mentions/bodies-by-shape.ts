@@ -90,9 +90,9 @@ function isEveryones(words: Words, base: number, to: number): boolean {
   return /^of (?:the )?(?:whole|experts|permanent representatives)$/.test(words.key.slice(base, to).join(' '))
 }
 
-/** `Conference of the Parties to the Convention`, `Executive Board of the Fund`: which one the words do not say. */
+/** `Conference of the Parties to the Convention`, `Executive Board of the Fund`: which one the words do not say. `Commission on the Decision`: they tell of a text before it. */
 function isCommonField(words: Words, base: number, to: number): boolean {
-  return /^(?:of|to|for) (?:the|this|that) (?:framework )?(?:agreement|center|commission|conference|convention|council|entity|fund|organization|program|protocol|treaty)$/.test(
+  return /^(?:(?:of|to|for) (?:the|this|that) (?:framework )?(?:agreement|center|commission|conference|convention|council|entity|fund|organization|program|protocol|treaty)|(?:of|on|to) (?:the )?(?:decision|decisions|resolution|program of work|report|review))$/.test(
     words.key.slice(base, to).join(' '),
   )
 }

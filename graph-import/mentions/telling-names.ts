@@ -1,7 +1,7 @@
 import { baseEnd } from './extent-of-names.js'
 import { stateOf } from './institutions.js'
 import type { PreparedText } from './mention.js'
-import { DOUBTFUL_HEADS, GENERIC_WORDS, HEADS_BEFORE_NAME } from './words-of-names.js'
+import { DOUBTFUL_HEADS, FUNCTIONS, GENERIC_WORDS, HEADS_BEFORE_NAME } from './words-of-names.js'
 
 /** True where some word of the name tells it from others, or it says of what or whose it is. */
 export function isTelling(passage: PreparedText, from: number, to: number): boolean {
@@ -35,6 +35,22 @@ function isOfSomeone({ words, known }: PreparedText, from: number, to: number): 
       )
   )
 }
+
+/** `Office of the High Commissioner`, `Office of the Director-General`: such as many have; the words do not say whose post it is. */
+export function isOfficeOfPost({ words }: PreparedText, from: number, to: number): boolean {
+  const post = words.key.slice(from + 1, to).filter((key) => /^\p{L}/u.test(key))
+  return (
+    words.key[from] === 'office' &&
+    post[0] === 'of' &&
+    post.slice(1).every((key) => FUNCTIONS.has(key) || OF_POSTS.has(key))
+  )
+}
+
+const OF_POSTS = new Set(
+  'the of for high executive special personal secretary controller ombudsman ombudsperson spokesperson united nations'.split(
+    ' ',
+  ),
+)
 
 /** `Office of the Conference`, `Secretariat of the Working Group`: part of a body, with no name of its own. */
 export function saysOnlyWhose({ words, known }: PreparedText, from: number): boolean {

@@ -38,6 +38,7 @@ describe('bodies by the shape of their names', () => {
     'the Commission on Sustainable',
     'the Working Group on the Implementation of Phase I',
     'the Conference of the Parties to the Convention',
+    'the Commission on the Decision',
     'the Security Council Committee',
     'the New Sanctions Committee',
     'the Committee of the Whole',
