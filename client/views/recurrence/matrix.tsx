@@ -8,15 +8,20 @@ import { ROLES } from './roles.js'
 interface MatrixProps {
   meetings: readonly RecurrenceMeeting[]
   rows: readonly RecurrenceRow[]
-  chosen: ChosenCell | null
+  /** The one that is open. */
+  cell: ChosenCell | null
+  /** Ids of the subjects whose rows are chosen. */
+  chosen: ReadonlySet<string>
   caption: string
-  onChoose: (cell: ChosenCell) => void
+  onOpen: (cell: ChosenCell) => void
+  onToggle: (subject: string) => void
 }
 
 const ROW_HEIGHT = 24
 
 /** Subjects down, meetings across; only the rows in view are drawn. */
-export function Matrix({ meetings, rows, chosen, caption, onChoose }: MatrixProps) {
+export function Matrix({ rows, caption, ...shared }: MatrixProps) {
+  const { meetings } = shared
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: rows.length,
@@ -52,9 +57,7 @@ export function Matrix({ meetings, rows, chosen, caption, onChoose }: MatrixProp
           {above > 0 && <tr style={{ blockSize: above }} />}
           {items.map(({ index }) => {
             const row = rows[index]
-            return row ? (
-              <MatrixRow key={row.subject.id} row={row} meetings={meetings} chosen={chosen} onChoose={onChoose} />
-            ) : null
+            return row ? <MatrixRow key={row.subject.id} row={row} {...shared} /> : null
           })}
           {below > 0 && <tr style={{ blockSize: below }} />}
         </tbody>
@@ -63,19 +66,25 @@ export function Matrix({ meetings, rows, chosen, caption, onChoose }: MatrixProp
   )
 }
 
-interface MatrixRowProps {
+interface MatrixRowProps extends Omit<MatrixProps, 'rows' | 'caption'> {
   row: RecurrenceRow
-  meetings: readonly RecurrenceMeeting[]
-  chosen: ChosenCell | null
-  onChoose: (cell: ChosenCell) => void
 }
 
-function MatrixRow({ row, meetings, chosen, onChoose }: MatrixRowProps) {
+function MatrixRow({ row, meetings, cell: open, chosen, onOpen, onToggle }: MatrixRowProps) {
   const cells = new Map(row.cells.map((cell) => [cell.meeting.id, cell]))
   return (
     <tr className="matrix-row">
       <th scope="row" className="matrix-name">
-        <EntityLink entity={row.subject} />
+        <span className="matrix-subject">
+          <input
+            type="checkbox"
+            className="matrix-choice"
+            aria-label={`Choose ${row.subject.label}`}
+            checked={chosen.has(row.subject.id)}
+            onChange={() => onToggle(row.subject.id)}
+          />
+          <EntityLink entity={row.subject} />
+        </span>
       </th>
       <td className="matrix-total">
         <span className="matrix-total-bar" style={{ inlineSize: `${(row.meetingCount / meetings.length) * 100}%` }} />
@@ -85,16 +94,16 @@ function MatrixRow({ row, meetings, chosen, onChoose }: MatrixRowProps) {
         const cell = cells.get(meeting.id)
         if (!cell) return <td key={meeting.id} className="matrix-cell" />
         const words = cell.counts.map(({ role, count }) => `${ROLES[role].long}${count > 1 ? ` ${count} times` : ''}`)
-        const isChosen = chosen?.row.subject.id === row.subject.id && chosen.meeting.id === meeting.id
+        const isOpen = open?.row.subject.id === row.subject.id && open.meeting.id === meeting.id
         return (
           <td key={meeting.id} className="matrix-cell">
             <button
               type="button"
               className="matrix-button"
-              aria-pressed={isChosen}
+              aria-pressed={isOpen}
               aria-label={`${row.subject.label}, ${meeting.label}: ${words.join(', ')}`}
               title={`${meeting.label}: ${words.join(', ')}`}
-              onClick={() => onChoose({ row, meeting })}
+              onClick={() => onOpen({ row, meeting })}
             >
               <RoleGlyph roles={cell.roles} />
             </button>

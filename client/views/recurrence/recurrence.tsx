@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import {
   type ParticipationRole,
   RecurrenceDocument,
@@ -10,7 +9,7 @@ import { Message, RequestMessage } from '../../components/message.js'
 import { SaveButton } from '../../components/save-button.js'
 import { exploreAddress, useFragmentValues } from '../../state/address.js'
 import { csv } from '../../state/csv.js'
-import { readChoice, readChoices, readNumber } from '../../state/fragment.js'
+import { readChoice, readChoices, readList, readNumber } from '../../state/fragment.js'
 import { formatCount } from '../../state/words.js'
 import { CellPanel } from './cell-panel.js'
 import { Matrix } from './matrix.js'
@@ -29,6 +28,9 @@ type Order = keyof typeof ORDERS
 
 const ROWS = 500
 
+/** What goes to the canvas where no row was chosen. */
+const FIRST_ROWS = 30
+
 export type RecurrenceRow = RecurrenceQuery['recurrence']['rows'][number]
 export type RecurrenceMeeting = RecurrenceQuery['recurrence']['meetings'][number]
 
@@ -45,7 +47,7 @@ export default function Recurrence() {
   const roles = readChoices(values.roles, ROLE_ORDER)
   const minimumMeetings = readNumber(values.least, 1, 999, 1)
   const body = values.body ?? ''
-  const [cell, setCell] = useState<ChosenCell | null>(null)
+  const chosen = new Set(readList(values.rows))
   const { data, error } = useOperation(
     RecurrenceDocument,
     {
@@ -58,6 +60,14 @@ export default function Recurrence() {
     { keepFormer: true },
   )
   const rows = data ? sorted(data.recurrence.rows, data.recurrence.meetings, order) : []
+  const cell = data ? cellOf(values.cell, rows, data.recurrence.meetings) : null
+  const openCell = (next: ChosenCell | null): void =>
+    change({ cell: next ? `${next.row.subject.id},${next.meeting.id}` : '' })
+  const toggleRow = (id: string): void => {
+    if (!chosen.delete(id)) chosen.add(id)
+    change({ rows: [...chosen].join(',') }, { replace: true })
+  }
+  const chosenRows = rows.filter(({ subject }) => chosen.has(subject.id))
   const bodies = data?.bodies.edges.map(({ node }) => node) ?? []
   return (
     <div className="recurrence">
@@ -76,17 +86,22 @@ export default function Recurrence() {
               Save as CSV
             </SaveButton>
           )}
-          {rows.length > 0 && (
-            <a className="button" href={exploreAddress(rows.slice(0, 30).map(({ subject }) => subject.id))}>
-              Show the first {Math.min(rows.length, 30)} on the canvas
-            </a>
+          {chosenRows.length > 0 && (
+            <button type="button" className="button" onClick={() => change({ rows: '' }, { replace: true })}>
+              Choose none
+            </button>
           )}
+          {rows.length > 0 && <ToCanvas chosen={chosenRows} rows={rows} />}
         </div>
       </header>
       <form className="recurrence-filters" onSubmit={(event) => event.preventDefault()}>
         <label>
           <span className="small">Rows</span>
-          <select className="field" value={of} onChange={(event) => change({ of: event.target.value })}>
+          <select
+            className="field"
+            value={of}
+            onChange={(event) => change({ of: event.target.value, rows: '', cell: '' })}
+          >
             {Object.entries(SUBJECTS).map(([value, name]) => (
               <option key={value} value={value}>
                 {name}
@@ -139,21 +154,46 @@ export default function Recurrence() {
           <p className="small recurrence-count" aria-live="polite">
             {formatCount(rows.length)} of {formatCount(data.recurrence.totalCount)} rows,{' '}
             {formatCount(data.recurrence.meetings.length)} meetings
+            {chosenRows.length > 0 && `, ${formatCount(chosenRows.length)} chosen`}
           </p>
           <div className={cell ? 'recurrence-body recurrence-with-panel' : 'recurrence-body'}>
             <Matrix
               meetings={data.recurrence.meetings}
               rows={rows}
-              chosen={cell}
+              cell={cell}
+              chosen={chosen}
               caption={`${SUBJECTS[of]} by meeting`}
-              onChoose={setCell}
+              onOpen={openCell}
+              onToggle={toggleRow}
             />
-            {cell && <CellPanel cell={cell} onClose={() => setCell(null)} />}
+            {cell && <CellPanel cell={cell} onClose={() => openCell(null)} />}
           </div>
         </>
       )}
     </div>
   )
+}
+
+/** The rows that were chosen, or the first ones. */
+function ToCanvas({ chosen, rows }: { chosen: readonly RecurrenceRow[]; rows: readonly RecurrenceRow[] }) {
+  const taken = chosen.length > 0 ? chosen : rows.slice(0, FIRST_ROWS)
+  return (
+    <a className="button" href={exploreAddress(taken.map(({ subject }) => subject.id))}>
+      Show {chosen.length > 0 ? `the ${formatCount(taken.length)} chosen` : `the first ${taken.length}`} on the canvas
+    </a>
+  )
+}
+
+/** The cell that the address names as `subject,meeting`; null where the rows hold none such. */
+function cellOf(
+  value: string | undefined,
+  rows: readonly RecurrenceRow[],
+  meetings: readonly RecurrenceMeeting[],
+): ChosenCell | null {
+  const [subject, held] = readList(value)
+  const row = rows.find((one) => one.subject.id === subject && one.cells.some((cell) => cell.meeting.id === held))
+  const meeting = meetings.find(({ id }) => id === held)
+  return row && meeting ? { row, meeting } : null
 }
 
 interface RoleFilterProps {
