@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { send } from '../../api/request.js'
 import { CopyButton } from '../../components/copy-button.js'
 import { Message } from '../../components/message.js'
 import { useFragmentValues } from '../../state/address.js'
+import { readVariables } from '../../state/shown-query.js'
 import { READY_QUERIES } from './ready-queries.js'
 import './api.css'
 
@@ -12,14 +13,21 @@ export default function Api() {
   const [values, change] = useFragmentValues()
   const first = READY_QUERIES[0]?.query ?? ''
   const [query, setQuery] = useState(values.query ?? first)
+  const [variables, setVariables] = useState(values.variables ?? '')
   const run = useMutation({
-    mutationFn: async (text: string) => {
+    mutationFn: async (asked: { query: string; variables: string }) => {
       const started = performance.now()
-      const answer = await send<unknown>(text, {})
+      const answer = await send<unknown>(asked.query, readVariables(asked.variables))
       return { text: JSON.stringify(answer, null, 2), milliseconds: Math.round(performance.now() - started) }
     },
   })
-  const curl = `curl ${location.origin}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query }).replaceAll("'", "'\\''")}'`
+  const start = (): void => {
+    change({ query, variables }, { replace: true })
+    run.mutate({ query, variables })
+  }
+  const startByKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) start()
+  }
   const focusable = { tabIndex: 0 }
   return (
     <div className="page api">
@@ -47,8 +55,9 @@ export default function Api() {
                   aria-pressed={ready.query === query}
                   onClick={() => {
                     setQuery(ready.query)
-                    change({ query: ready.query }, { replace: true })
-                    run.mutate(ready.query)
+                    setVariables('')
+                    change({ query: ready.query, variables: '' }, { replace: true })
+                    run.mutate({ query: ready.query, variables: '' })
                   }}
                 >
                   {ready.name}
@@ -67,22 +76,25 @@ export default function Api() {
             spellCheck={false}
             value={query}
             onChange={(event) => setQuery(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) run.mutate(query)
-            }}
+            onKeyDown={startByKey}
+          />
+          <label htmlFor="api-variables">
+            <span className="caps">Variables</span>
+          </label>
+          <textarea
+            id="api-variables"
+            className="field api-code api-variables"
+            spellCheck={false}
+            placeholder='{ "first": 10 }'
+            value={variables}
+            onChange={(event) => setVariables(event.target.value)}
+            onKeyDown={startByKey}
           />
           <p className="api-tools">
-            <button
-              type="button"
-              className="button button-primary"
-              onClick={() => {
-                change({ query }, { replace: true })
-                run.mutate(query)
-              }}
-            >
+            <button type="button" className="button button-primary" onClick={start}>
               Run
             </button>
-            <CopyButton text={curl} label="Copy as curl" />
+            <CopyButton text={curlCommand(query, variables)} label="Copy as curl" />
           </p>
         </section>
         <section className="api-answer" aria-label="Answer" aria-live="polite">
@@ -100,4 +112,15 @@ export default function Api() {
       </div>
     </div>
   )
+}
+
+/** What is not JSON is left out: the query alone then says what is missing. */
+function curlCommand(query: string, variables: string): string {
+  let body: { query: string; variables?: Record<string, unknown> } = { query }
+  try {
+    if (variables.trim() !== '') body = { query, variables: readVariables(variables) }
+  } catch {
+    body = { query }
+  }
+  return `curl ${location.origin}/graphql -H 'content-type: application/json' -d '${JSON.stringify(body).replaceAll("'", "'\\''")}'`
 }

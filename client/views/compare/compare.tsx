@@ -10,9 +10,11 @@ import { KindMark } from '../../components/kind-mark.js'
 import { Message, RequestMessage } from '../../components/message.js'
 import { RecommendationBrief } from '../../components/recommendation-brief.js'
 import { SaveButton } from '../../components/save-button.js'
+import { ShowQuery } from '../../components/show-query.js'
 import { exploreAddress, useFragmentValues } from '../../state/address.js'
 import { csv } from '../../state/csv.js'
 import { readChoices, readList } from '../../state/fragment.js'
+import { shownQuery } from '../../state/shown-query.js'
 import { formatCount, KIND_ORDER, KINDS } from '../../state/words.js'
 import { ROLES } from '../recurrence/roles.js'
 import { MeetingChoice } from './meeting-choice.js'
@@ -36,11 +38,11 @@ export default function Compare() {
   const a = values.a ? readList(values.a) : older ? [older.id] : []
   const b = values.b ? readList(values.b) : newer ? [newer.id] : []
   const kinds = readChoices(values.kinds, KIND_ORDER)
-  const comparison = useOperation(
-    ComparisonDocument,
-    { a, b, kinds: kinds.length > 0 ? kinds : null, roles: null },
-    { enabled: a.length > 0 && b.length > 0, keepFormer: true },
-  )
+  const asked = { a, b, kinds: kinds.length > 0 ? kinds : null, roles: null }
+  const comparison = useOperation(ComparisonDocument, asked, {
+    enabled: a.length > 0 && b.length > 0,
+    keepFormer: true,
+  })
   const compared = comparison.data?.compareMeetings
   return (
     <div className="page compare">
@@ -51,11 +53,14 @@ export default function Compare() {
             Two meetings, or two groups of them such as years of a body: who and what left, stayed and came.
           </p>
         </div>
-        {compared && (
-          <SaveButton name="comparison.csv" type="text/csv" content={() => asCsv(compared.entries.edges)}>
-            Save as CSV
-          </SaveButton>
-        )}
+        <div className="compare-tools">
+          {compared && (
+            <SaveButton name="comparison.csv" type="text/csv" content={() => asCsv(compared.entries.edges)}>
+              Save as CSV
+            </SaveButton>
+          )}
+          <ShowQuery queries={[shownQuery(ComparisonDocument, asked), shownQuery(MeetingsToCompareDocument, {})]} />
+        </div>
       </header>
       {!meetings.data ? (
         <RequestMessage error={meetings.error} what="The meetings" />

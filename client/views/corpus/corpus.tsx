@@ -4,9 +4,11 @@ import { SEVERITIES } from '../../components/finding.js'
 import { KindMark } from '../../components/kind-mark.js'
 import { Message, RequestMessage } from '../../components/message.js'
 import { SaveButton } from '../../components/save-button.js'
+import { ShowQuery } from '../../components/show-query.js'
 import { readerAddress, useFragmentValues } from '../../state/address.js'
 import { csv } from '../../state/csv.js'
 import { readChoices } from '../../state/fragment.js'
+import { shownQuery } from '../../state/shown-query.js'
 import { formatCount, formatDay, KIND_ORDER, KINDS, RELATION_ORDER, RELATIONS } from '../../state/words.js'
 import { Coverage } from './coverage.js'
 import './corpus.css'
@@ -17,22 +19,22 @@ const SEVERITY_ORDER = Object.keys(SEVERITIES) as Severity[]
 export default function Corpus() {
   const [values, change] = useFragmentValues()
   const severity = readChoices(values.severity, SEVERITY_ORDER)
-  const { data, error } = useOperation(
-    CorpusReportDocument,
-    { severity: severity.length > 0 ? severity : null, after: null },
-    { keepFormer: true },
-  )
+  const asked = { severity: severity.length > 0 ? severity : null, after: null }
+  const { data, error } = useOperation(CorpusReportDocument, asked, { keepFormer: true })
   if (!data) return <RequestMessage error={error} what="The corpus" />
   const { corpus } = data
   return (
     <div className="page corpus">
-      <header>
-        <h1>Corpus</h1>
-        <p className="page-lead">
-          Version {corpus.version}, made on {formatDay(corpus.importedAt)} from{' '}
-          {formatCount(corpus.documents.totalCount)} {corpus.documents.totalCount === 1 ? 'document' : 'documents'}.
-          What is absent here was not read: that no link is shown does not mean that there is none.
-        </p>
+      <header className="page-head">
+        <div>
+          <h1>Corpus</h1>
+          <p className="page-lead">
+            Version {corpus.version}, made on {formatDay(corpus.importedAt)} from{' '}
+            {formatCount(corpus.documents.totalCount)} {corpus.documents.totalCount === 1 ? 'document' : 'documents'}.
+            What is absent here was not read: that no link is shown does not mean that there is none.
+          </p>
+        </div>
+        <ShowQuery queries={[shownQuery(CorpusReportDocument, asked)]} />
       </header>
       <section>
         <h2>Bodies by years</h2>

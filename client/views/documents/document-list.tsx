@@ -1,11 +1,18 @@
 import { useDeferredValue } from 'react'
-import { DocumentListDocument, type DocumentListQuery, PassageSearchDocument } from '../../api/generated/graphql.js'
+import {
+  DocumentListDocument,
+  type DocumentListQuery,
+  PassageSearchDocument,
+  type PassageSearchQueryVariables,
+} from '../../api/generated/graphql.js'
 import { useOperation } from '../../api/use-operation.js'
 import { Highlighted } from '../../components/highlighted.js'
 import { KindMark } from '../../components/kind-mark.js'
 import { Message, RequestMessage } from '../../components/message.js'
+import { ShowQuery } from '../../components/show-query.js'
 import { exploreAddress, readerAddress, useFragmentValues } from '../../state/address.js'
 import { readChoice } from '../../state/fragment.js'
+import { shownQuery } from '../../state/shown-query.js'
 import { DOCUMENT_TYPES, formatCount, formatDay } from '../../state/words.js'
 
 const FIRST = 500
@@ -16,11 +23,8 @@ export function DocumentList() {
   const show = readChoice(values.show, ['all', 'read', 'cited'])
   const words = values.words ?? ''
   const asked = useDeferredValue(words.trim())
-  const { data, error } = useOperation(
-    DocumentListDocument,
-    { filter: show === 'all' ? null : { inCorpus: show === 'read' }, first: FIRST },
-    { keepFormer: true },
-  )
+  const listed = { filter: show === 'all' ? null : { inCorpus: show === 'read' }, first: FIRST }
+  const { data, error } = useOperation(DocumentListDocument, listed, { keepFormer: true })
   const documents = data?.documents
   const read = documents?.edges.filter(({ node }) => node.inCorpus) ?? []
   const cited = documents?.edges.filter(({ node }) => !node.inCorpus) ?? []
@@ -33,16 +37,24 @@ export function DocumentList() {
             What was read, and what the corpus only cites. A document that was not read may say more than is shown here.
           </p>
         </div>
-        <select
-          aria-label="Which documents"
-          className="field"
-          value={show}
-          onChange={(event) => change({ show: event.target.value })}
-        >
-          <option value="all">Read and cited</option>
-          <option value="read">Read</option>
-          <option value="cited">Only cited</option>
-        </select>
+        <div className="documents-tools">
+          <select
+            aria-label="Which documents"
+            className="field"
+            value={show}
+            onChange={(event) => change({ show: event.target.value })}
+          >
+            <option value="all">Read and cited</option>
+            <option value="read">Read</option>
+            <option value="cited">Only cited</option>
+          </select>
+          <ShowQuery
+            queries={[
+              shownQuery(DocumentListDocument, listed),
+              ...(asked ? [shownQuery(PassageSearchDocument, hitVariables(asked))] : []),
+            ]}
+          />
+        </div>
       </header>
       <input
         aria-label="Search the words of the documents"
@@ -71,6 +83,8 @@ export function DocumentList() {
     </div>
   )
 }
+
+const hitVariables = (query: string): PassageSearchQueryVariables => ({ query, filter: null, first: 20 })
 
 type Listed = DocumentListQuery['documents']['edges']
 
@@ -131,7 +145,7 @@ function DocumentTable({ title, documents }: { title: string; documents: Listed 
 }
 
 function PassageHits({ query }: { query: string }) {
-  const { data, error } = useOperation(PassageSearchDocument, { query, filter: null, first: 20 }, { keepFormer: true })
+  const { data, error } = useOperation(PassageSearchDocument, hitVariables(query), { keepFormer: true })
   const passages = data?.passages
   if (!passages) return <RequestMessage error={error} what="The passages" />
   return (

@@ -6,7 +6,9 @@ import { CopyButton } from '../../components/copy-button.js'
 import { EntityLink } from '../../components/entity-link.js'
 import { Facts } from '../../components/facts.js'
 import { Message, RequestMessage } from '../../components/message.js'
+import { ShowQuery } from '../../components/show-query.js'
 import { exploreAddress, readerAddress } from '../../state/address.js'
+import { shownQuery } from '../../state/shown-query.js'
 import { DOCUMENT_TYPES, formatCount, formatDay } from '../../state/words.js'
 import { MarginNotes } from './margin-notes.js'
 import { PassageText, type ReaderPassage } from './passage-text.js'
@@ -89,6 +91,7 @@ function ReaderHead({ document }: { document: ReadDocument }) {
         <a className="button" href={exploreAddress([document.id])}>
           Show on the canvas
         </a>
+        <ShowQuery queries={[shownQuery(DocumentTextDocument, { id: document.id, first: PAGE, after: null })]} />
         <CopyButton
           text={[document.title, document.symbol, document.date && formatDay(document.date)].filter(Boolean).join(', ')}
           label="Copy citation"

@@ -2,15 +2,16 @@ import { useEffect, useRef, useState } from 'react'
 import { CopyButton } from '../../components/copy-button.js'
 import { PanelHead } from '../../components/panel-head.js'
 import { SaveButton, saveFile } from '../../components/save-button.js'
-import { viewAddress } from '../../state/address.js'
+import { ShowQuery } from '../../components/show-query.js'
 import { type CitedView, citationBibtex, citationText } from '../../state/explore/citation.js'
+import type { ShownQuery } from '../../state/shown-query.js'
 import { EXPORTS, type Export } from './exports.js'
 import { SavedViews } from './saved-views.js'
 
 interface SharePanelProps {
   view: CitedView
   /** The GraphQL behind the picture. */
-  query: string
+  query: ShownQuery
   /** Fragment of the picture, whole even where no address holds it. */
   fragment: string
   tooLong: boolean
@@ -87,10 +88,7 @@ export function SharePanel(props: SharePanelProps) {
       </div>
       <div className="share-block">
         <h3 className="caps">Query</h3>
-        <CopyButton text={query} label="Copy the query" />
-        <a className="text-action" href={viewAddress('/api', { query })}>
-          Show query
-        </a>
+        <ShowQuery queries={[query]} />
       </div>
       <SavedViews fragment={fragment} onOpen={props.onOpen} />
     </section>

@@ -4,7 +4,9 @@ import { EntityLink } from '../../components/entity-link.js'
 import { Finding } from '../../components/finding.js'
 import { KindMark } from '../../components/kind-mark.js'
 import { RequestMessage } from '../../components/message.js'
+import { ShowQuery } from '../../components/show-query.js'
 import { startAddress, viewAddress } from '../../state/address.js'
+import { shownQuery } from '../../state/shown-query.js'
 import { formatCount, formatDay, KIND_ORDER, KINDS } from '../../state/words.js'
 import { MeetingLine } from './meeting-line.js'
 import { RankedBars } from './ranked-bars.js'
@@ -25,13 +27,16 @@ export default function Overview() {
   )
   return (
     <div className="page overview">
-      <header>
-        <h1>What the meetings said, and where they said it</h1>
-        <p className="page-lead">
-          {formatCount(corpus.documents.totalCount)} {corpus.documents.totalCount === 1 ? 'document' : 'documents'}{' '}
-          read, {formatCount(relations)} relations between {formatCount(sum(counts.values()))} entities, each with the
-          words that state it. Corpus {corpus.version.slice(0, 7)}, made on {formatDay(corpus.importedAt)}.
-        </p>
+      <header className="page-head">
+        <div>
+          <h1>What the meetings said, and where they said it</h1>
+          <p className="page-lead">
+            {formatCount(corpus.documents.totalCount)} {corpus.documents.totalCount === 1 ? 'document' : 'documents'}{' '}
+            read, {formatCount(relations)} relations between {formatCount(sum(counts.values()))} entities, each with the
+            words that state it. Corpus {corpus.version.slice(0, 7)}, made on {formatDay(corpus.importedAt)}.
+          </p>
+        </div>
+        <ShowQuery queries={[shownQuery(OverviewDocument, {})]} />
       </header>
       <ThreeWays
         meeting={largest}

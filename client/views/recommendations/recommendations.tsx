@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react'
 import {
+  RecommendationDetailDocument,
   type RecommendationFilter,
   type RecommendationOrder,
   RecommendationsDocument,
@@ -7,9 +8,11 @@ import {
 import { useOperation } from '../../api/use-operation.js'
 import { Message, RequestMessage } from '../../components/message.js'
 import { SaveButton } from '../../components/save-button.js'
+import { ShowQuery } from '../../components/show-query.js'
 import { exploreAddress, useFragmentValues } from '../../state/address.js'
 import { csv } from '../../state/csv.js'
 import { readChoice, readChoices, readList } from '../../state/fragment.js'
+import { shownQuery } from '../../state/shown-query.js'
 import { formatCount, STRENGTH_ORDER, STRENGTHS } from '../../state/words.js'
 import { Facet } from './facet.js'
 import { RecommendationCard } from './recommendation-card.js'
@@ -51,11 +54,8 @@ export default function Recommendations() {
     ...(strengths.length > 0 ? { strengths } : {}),
     ...(values.text === 'only' ? { withText: true } : {}),
   }
-  const { data, error, isPlaceholderData } = useOperation(
-    RecommendationsDocument,
-    { filter, orderBy, first: Math.min(PAGE * pages, 500), after: null },
-    { keepFormer: true },
-  )
+  const listed = { filter, orderBy, first: Math.min(PAGE * pages, 500), after: null }
+  const { data, error, isPlaceholderData } = useOperation(RecommendationsDocument, listed, { keepFormer: true })
   const found = data?.recommendations
   const open = values.open ?? null
   const toggle = (name: string, id: string): void => {
@@ -151,6 +151,12 @@ export default function Recommendations() {
                 </option>
               ))}
             </select>
+            <ShowQuery
+              queries={[
+                shownQuery(RecommendationsDocument, listed),
+                ...(open ? [shownQuery(RecommendationDetailDocument, { id: open })] : []),
+              ]}
+            />
             {found && found.edges.length > 0 && (
               <>
                 <SaveButton name="recommendations.csv" type="text/csv" content={() => asCsv(found.edges)}>

@@ -1,6 +1,7 @@
 import {
   type ParticipationRole,
   RecurrenceCellDocument,
+  type RecurrenceCellQueryVariables,
   type RelationKind,
   type TraversalFilter,
 } from '../../api/generated/graphql.js'
@@ -24,15 +25,20 @@ const RELATIONS: Record<ParticipationRole, readonly RelationKind[]> = {
   ADDRESSEE: ['ADDRESSED_TO'],
 }
 
+/** What is asked for one cell: the subject's relations of these roles in the days of the meeting. */
+export function cellVariables({ row, meeting }: ChosenCell): RecurrenceCellQueryVariables {
+  const roles = row.cells.find((one) => one.meeting.id === meeting.id)?.roles ?? []
+  return {
+    subject: row.subject.id,
+    filter: { relations: [...new Set(roles.flatMap((role) => RELATIONS[role]))], ...daysOf(meeting) },
+  }
+}
+
 /** The passages behind one cell of the matrix. */
 export function CellPanel({ cell, onClose }: { cell: ChosenCell; onClose: () => void }) {
   const { row, meeting } = cell
   const found = row.cells.find((one) => one.meeting.id === meeting.id)
-  const roles = found?.roles ?? []
-  const { data, error } = useOperation(RecurrenceCellDocument, {
-    subject: row.subject.id,
-    filter: { relations: [...new Set(roles.flatMap((role) => RELATIONS[role]))], ...daysOf(meeting) },
-  })
+  const { data, error } = useOperation(RecurrenceCellDocument, cellVariables(cell))
   const relations = data?.entity?.relations.edges
     .map(({ node }) => node)
     .filter((node) => node.meeting?.id === meeting.id)

@@ -1,17 +1,21 @@
 import {
   type ParticipationRole,
+  RecurrenceCellDocument,
   RecurrenceDocument,
   type RecurrenceQuery,
+  type RecurrenceQueryVariables,
   type RecurrenceSubject,
 } from '../../api/generated/graphql.js'
 import { useOperation } from '../../api/use-operation.js'
 import { Message, RequestMessage } from '../../components/message.js'
 import { SaveButton } from '../../components/save-button.js'
+import { ShowQuery } from '../../components/show-query.js'
 import { exploreAddress, useFragmentValues } from '../../state/address.js'
 import { csv } from '../../state/csv.js'
 import { readChoice, readChoices, readList, readNumber } from '../../state/fragment.js'
+import { shownQuery } from '../../state/shown-query.js'
 import { formatCount } from '../../state/words.js'
-import { CellPanel } from './cell-panel.js'
+import { CellPanel, cellVariables } from './cell-panel.js'
 import { Matrix } from './matrix.js'
 import { RoleGlyph } from './role-glyph.js'
 import { ROLE_ORDER, ROLES } from './roles.js'
@@ -48,17 +52,14 @@ export default function Recurrence() {
   const minimumMeetings = readNumber(values.least, 1, 999, 1)
   const body = values.body ?? ''
   const chosen = new Set(readList(values.rows))
-  const { data, error } = useOperation(
-    RecurrenceDocument,
-    {
-      of,
-      filter: body ? { bodies: [body] } : null,
-      roles: roles.length > 0 ? roles : null,
-      minimumMeetings,
-      first: ROWS,
-    },
-    { keepFormer: true },
-  )
+  const asked: RecurrenceQueryVariables = {
+    of,
+    filter: body ? { bodies: [body] } : null,
+    roles: roles.length > 0 ? roles : null,
+    minimumMeetings,
+    first: ROWS,
+  }
+  const { data, error } = useOperation(RecurrenceDocument, asked, { keepFormer: true })
   const rows = data ? sorted(data.recurrence.rows, data.recurrence.meetings, order) : []
   const cell = data ? cellOf(values.cell, rows, data.recurrence.meetings) : null
   const openCell = (next: ChosenCell | null): void =>
@@ -86,6 +87,12 @@ export default function Recurrence() {
               Save as CSV
             </SaveButton>
           )}
+          <ShowQuery
+            queries={[
+              shownQuery(RecurrenceDocument, asked),
+              ...(cell ? [shownQuery(RecurrenceCellDocument, cellVariables(cell))] : []),
+            ]}
+          />
           {chosenRows.length > 0 && (
             <button type="button" className="button" onClick={() => change({ rows: '' }, { replace: true })}>
               Choose none

@@ -1,9 +1,17 @@
 import { useMemo } from 'react'
-import { type CoOccurrenceMeasure, TopicPairsDocument, TopicTreeDocument } from '../../api/generated/graphql.js'
+import {
+  type CoOccurrenceMeasure,
+  SharedRecommendationsDocument,
+  TopicPairsDocument,
+  TopicTimelineDocument,
+  TopicTreeDocument,
+} from '../../api/generated/graphql.js'
 import { useOperation } from '../../api/use-operation.js'
 import { Message, RequestMessage } from '../../components/message.js'
+import { ShowQuery } from '../../components/show-query.js'
 import { useFragmentValues } from '../../state/address.js'
 import { readChoice, readNumber } from '../../state/fragment.js'
+import { shownQuery } from '../../state/shown-query.js'
 import { clusterOrder } from '../../state/topics/order.js'
 import { topicTree } from '../../state/topics/tree.js'
 import { formatCount } from '../../state/words.js'
@@ -31,11 +39,8 @@ export default function Topics() {
   const topic = values.topic ?? null
   const pair = values.pair ? values.pair.split(',') : null
   const tree = useOperation(TopicTreeDocument, {})
-  const pairs = useOperation(
-    TopicPairsDocument,
-    { measure, minimumCount: least, minimumWeight: null, first: PAIRS },
-    { keepFormer: true },
-  )
+  const askedPairs = { measure, minimumCount: least, minimumWeight: null, first: PAIRS }
+  const pairs = useOperation(TopicPairsDocument, askedPairs, { keepFormer: true })
   const topics = tree.data?.topics
   const rows = useMemo(
     () =>
@@ -107,6 +112,14 @@ export default function Topics() {
               onChange={(event) => change({ least: event.target.value }, { replace: true })}
             />
           </label>
+          <ShowQuery
+            queries={[
+              shownQuery(TopicPairsDocument, askedPairs),
+              shownQuery(TopicTreeDocument, {}),
+              ...(pair ? [shownQuery(SharedRecommendationsDocument, { topics: pair })] : []),
+              ...(topic ? [shownQuery(TopicTimelineDocument, { id: topic })] : []),
+            ]}
+          />
         </header>
         {!heat ? (
           <RequestMessage error={pairs.error} what="The pairs of topics" />
