@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { inTransactions, type Present, planGraph, planReadings, type Unit } from '../../../../graph/store/neo4j/plan.js'
+import { assembly, emptyGraph } from '../../../store/graphs.js'
+
+const nothing: Present = { nodes: new Map(), relations: new Map() }
+
+/** What the database holds after the units are written. */
+function after(units: readonly Unit[]): Present {
+  const present: Present = { nodes: new Map(), relations: new Map() }
+  for (const unit of units) {
+    for (const { make } of unit.nodes) present.nodes.set(make().id, { hash: make().hash, document: null })
+    for (const { make } of unit.passages) present.nodes.set(make().id, { hash: make().hash, document: make().document })
+    for (const { make } of unit.relations) {
+      const { id, hash, properties } = make()
+      present.relations.set(id, { hash, passage: String((properties.passages as string[])[0]) })
+    }
+  }
+  return present
+}
+
+describe('planGraph', () => {
+  it('brings every end of a relation and every entity named no later than they are needed', () => {
+    const known = new Set<string>()
+    for (const unit of planGraph(nothing, assembly)) {
+      for (const { make } of [...unit.nodes, ...unit.passages]) known.add(make().id)
+      for (const { make } of unit.passages) {
+        for (const id of [make().document, ...make().mentions.map(({ entity }) => entity)]) expect(known).toContain(id)
+      }
+      for (const { make } of unit.relations) {
+        expect(known).toContain(make().source)
+        expect(known).toContain(make().target)
+      }
+    }
+    expect(known.size).toBeGreaterThanOrEqual(assembly.entities.length + assembly.passages.length)
+  })
+
+  it('keeps a document whole: its passages are all in one unit', () => {
+    for (const unit of planGraph(nothing, assembly)) {
+      expect(new Set(unit.passages.map(({ make }) => make().document)).size).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('plans nothing where all is there, and takes away all where nothing is left', () => {
+    const present = after(planGraph(nothing, assembly))
+    expect(inTransactions(planGraph(present, assembly))).toEqual([])
+    const removed = planGraph(present, emptyGraph)
+    expect(removed.flatMap((unit) => unit.removedNodes)).toHaveLength(present.nodes.size)
+    expect(removed.flatMap((unit) => unit.removedRelations)).toHaveLength(present.relations.size)
+  })
+
+  it('leaves readings, lock and corpus alone', () => {
+    const others = ['reading:a', 'corpus', 'import-lock']
+    const nodes = new Map(others.map((id) => [id, { hash: 'x', document: null }]))
+    expect(inTransactions(planGraph({ nodes, relations: new Map() }, emptyGraph))).toEqual([])
+    expect(planReadings({ nodes, relations: new Map() }, new Map()).flatMap((unit) => unit.removedNodes)).toEqual([
+      'reading:a',
+    ])
+  })
+})
+
+describe('inTransactions', () => {
+  it('puts whole units together up to about 10,000 rows, and leaves out empty ones', () => {
+    const unit = (size: number): Unit => ({
+      nodes: [],
+      passages: [],
+      relations: [],
+      removedRelations: [],
+      removedNodes: [],
+      size,
+    })
+    const sizes = inTransactions([4_000, 0, 5_000, 3_000, 25_000, 1].map(unit)).map((units) =>
+      units.map(({ size }) => size),
+    )
+    expect(sizes).toEqual([[4_000, 5_000], [3_000], [25_000], [1]])
+  })
+})

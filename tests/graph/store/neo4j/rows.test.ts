@@ -1,0 +1,58 @@
+import neo4j from 'neo4j-driver'
+import { describe, expect, it } from 'vitest'
+import { Derivation } from '../../../../graph/store/neo4j/derived.js'
+import { toEntity, toPassage, toRelation } from '../../../../graph/store/neo4j/mappers.js'
+import { entityRow, parametersOf, passageRow, relationRow } from '../../../../graph/store/neo4j/rows.js'
+import { assembly } from '../../../store/graphs.js'
+
+const derivation = new Derivation(assembly)
+
+/** What comes back for what was sent: integers as numbers, as the driver is set to give them. */
+function returned(parameters: Record<string, unknown>): Record<string, unknown> {
+  const plain = (value: unknown): unknown =>
+    neo4j.isInt(value) ? value.toNumber() : Array.isArray(value) ? value.map(plain) : value
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, plain(value)]))
+}
+
+describe('rows', () => {
+  it.each(assembly.entities.map((entity) => [entity.id, entity] as const))('%s comes back as it was', (_, entity) => {
+    const row = entityRow(entity, derivation)
+    expect(toEntity(returned(parametersOf(row)))).toEqual({ ...entity, degree: derivation.of(entity).degree })
+    expect(row.labels).toHaveLength(3)
+  })
+
+  it('bring relations and passages back', () => {
+    for (const relation of assembly.relations) {
+      expect(toRelation(returned(parametersOf(relationRow(relation, derivation))))).toEqual(relation)
+    }
+    for (const passage of assembly.passages) {
+      const row = passageRow(passage, derivation)
+      const mentions = row.mentions.map(({ start, end, entity, rule, confidence }) => [
+        start,
+        end,
+        entity,
+        rule,
+        confidence,
+      ])
+      expect(toPassage({ ...returned(parametersOf(row)), mentions })).toEqual(passage)
+    }
+  })
+
+  it('keep days as dates and leave out what is null', () => {
+    const meeting = assembly.entities.find((entity) => entity.kind === 'MEETING' && entity.startDate !== null)
+    if (meeting?.kind !== 'MEETING') throw new Error('no meeting with a day')
+    const parameters = parametersOf(entityRow({ ...meeting, city: null }, derivation))
+    expect(parameters.startDate).toBeInstanceOf(neo4j.types.Date)
+    expect(parameters).not.toHaveProperty('city')
+  })
+
+  it('have another hash exactly when something in them is another', () => {
+    const [entity] = assembly.entities
+    if (!entity) throw new Error('no entity')
+    const { hash } = entityRow(entity, derivation)
+    expect(entityRow({ ...entity }, derivation).hash).toBe(hash)
+    expect(entityRow({ ...entity, links: [{ label: 'x', url: 'https://example.org/' }] }, derivation).hash).not.toBe(
+      hash,
+    )
+  })
+})
