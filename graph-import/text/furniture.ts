@@ -1,8 +1,8 @@
 import type { SourceLine, SourcePiece } from '../documents/source-document.js'
 import type { Pages } from './flow.js'
 import { bodySize } from './rule-off-notes.js'
-import { isRule } from './signs.js'
-import { blankLinesBetween, wrappingOf } from './wrapping.js'
+import { endsClause, endsOpen, isRule } from './signs.js'
+import { blankLinesBetween, cutsSentence, type Wrapping, wrappingOf } from './wrapping.js'
 
 /** A running head or foot has at most so many lines: a long title is repeated in full. */
 const DEEPEST = 8
@@ -140,22 +140,49 @@ function linesFrom(pieces: SourcePiece[], from: number, step: 1 | -1): number[] 
   return found
 }
 
-/** Texts that stand next to more than one seam. Heads of tables are repeated too, but they belong to their table. */
+/** Of all places where pages meet, so many at least bear a running head, or it is set apart from the text. */
+const SHARE_OF_PAGES = 0.2
+
+/**
+ * Texts that stand next to more than one seam. Heads of tables are repeated too, but they belong to their table;
+ * and so are lines of a wrapped text, by chance, where a long name comes again and again.
+ */
 function repeatedAt(pieces: SourcePiece[], seams: Seam[], frame: Frame | null): Set<string> {
   if (!seams.some((seam) => seam.inside)) return new Set()
-  const found = new Map<string, { lines: Set<number>; places: Set<number> }>()
+  const all = new Set(seams.map(({ place }) => place)).size
+  const wrapping = wrappingOf(pieces.filter((piece): piece is SourceLine => piece.kind === 'line' && !piece.layout))
+  const found = new Map<string, { lines: Set<number>; places: Set<number>; apart: boolean }>()
   for (const { outwards, place } of seams) {
     for (const index of outwards) {
       const piece = pieces[index]
       if (piece?.kind !== 'line' || isRule(piece.text) || !outside(piece, frame) || isTableHead(piece)) continue
       const key = keyOf(piece)
-      const own = found.get(key) ?? { lines: new Set(), places: new Set() }
+      const own = found.get(key) ?? { lines: new Set(), places: new Set(), apart: true }
       own.lines.add(index)
       own.places.add(place)
+      own.apart &&= !runsOn(pieces, index, wrapping)
       found.set(key, own)
     }
   }
-  return new Set([...found].filter(([, own]) => own.lines.size > 1 && own.places.size > 1).map(([key]) => key))
+  return new Set(
+    [...found]
+      .filter(([, { lines, places }]) => lines.size > 1 && places.size > 1)
+      .filter(([, { places, apart }]) => apart || places.size >= all * SHARE_OF_PAGES)
+      .map(([key]) => key),
+  )
+}
+
+/** True where a sentence of a wrapped text runs into or out of the line. */
+function runsOn(pieces: SourcePiece[], index: number, { gap, full }: Wrapping): boolean {
+  const around = [
+    [pieces[index - 1], pieces[index]],
+    [pieces[index], pieces[index + 1]],
+  ]
+  return around.some(([line, next]) => {
+    if (line?.kind !== 'line' || next?.kind !== 'line' || blankLinesBetween(line, next) !== gap) return false
+    const goesOn = full(line.text, next.text) && !endsClause(line.text)
+    return goesOn || cutsSentence(line.text, next.text) || endsOpen(line.text)
+  })
 }
 
 function isTableHead(line: SourceLine): boolean {

@@ -21,6 +21,30 @@ describe('page furniture of text', () => {
     expect(texts(document)).toEqual(['Recommendation 1', sentence(1), 'Recommendation 2', sentence(2)])
   })
 
+  it('does not take lines of a wrapped text that by chance end two of many pages', async () => {
+    const named = [
+      'The Committee heard a statement by the representative of the',
+      'International Commission for Inland Navigation and Harbours',
+      'on the safety of vessels and thanked it for the report.',
+    ]
+    const other = [
+      'The Committee considered the report of its secretariat on the',
+      'markings of channels and took note of it.',
+    ]
+    const pages = Array.from({ length: 12 }, (_, page) =>
+      [
+        ...(page % 6 === 2 ? [named[2], '', ...other, '', ...named.slice(0, 2)] : [...other, '', ...other]),
+        '',
+        `${page + 1}/12`,
+      ].join('\n'),
+    )
+    const document = await readText(pages.join('\n\fA/99/1\n\n'))
+    expect(texts(document).join(' ').split('International Commission for Inland Navigation and Harbours')).toHaveLength(
+      3,
+    )
+    expect(document.furniture.map(({ text }) => text)).toContain('A/99/1')
+  })
+
   it('leaves a symbol that is cited and a fraction in a sentence', async () => {
     const lines = ['The following document was before the Committee:', 'A/99/1', 'A majority of 2/3 is needed.']
     expect(texts(await readText(lines.join('\n\n')))).toEqual(lines)
