@@ -14,6 +14,7 @@ import type { Assertion } from './assertion.js'
 import type { NamedPassage, RuleContext } from './context.js'
 import { RULES } from './rules.js'
 import { compareCounts } from './stated-counts.js'
+import { withTopics } from './topics-named.js'
 import { reportUnknownPeople } from './unknown-people.js'
 import { findUnplaced } from './unplaced.js'
 
@@ -42,7 +43,7 @@ export function toReading(structured: StructuredDocument, authorities: Authoriti
     document: setting.document,
     part: setting.part,
     entities: entities.all(),
-    passages: context.passages.map(({ notes: _, cells: __, mentions, ...passage }) => ({
+    passages: withTopics(context).map(({ notes: _, cells: __, mentions, ...passage }) => ({
       ...passage,
       mentions: mentions.map(({ start, end, entity, rule, confidence }) => ({ start, end, entity, rule, confidence })),
     })),

@@ -17,6 +17,7 @@ import { proposals } from './proposals.js'
 import { recommendationSubject } from './recommendation-subject.js'
 import { ownResolution, resolutions } from './resolutions.js'
 import { statements } from './statements.js'
+import { topicMentions } from './topics-named.js'
 import { versions } from './versions.js'
 import { votes } from './votes.js'
 import { worksCited } from './works-cited.js'
@@ -48,4 +49,5 @@ export const RULES: readonly RelationRule[] = [
   worksCited,
   citations,
   mentions,
+  topicMentions,
 ]
