@@ -49,7 +49,7 @@ export class Resolver {
   meant(meant: Meant): EntityId | null {
     switch (meant.by) {
       case 'authority':
-        return this.known(meant.id)
+        return this.known(meant.id) ?? this.entities.get(meant.id)?.id ?? null
       case 'name':
         return this.named(meant)
       case 'symbol':

@@ -27,7 +27,8 @@ export function baseEnd(words: Words, from: number, end: number): number {
     if (isCapital(words.raw[at])) continue
     if (PREPOSITIONS.has(words.key[at] ?? '') && !leadsToNoun(words, from, at, end)) return at
     if (/^(and|&|y|et|e)$/.test(words.key[at] ?? '') && headOf(words, from, at)) return at
-    if (/^(and|&)$/.test(words.key[at] ?? '') && ARTICLES.has(words.key[at + 1] ?? '')) return at
+    const next = words.key[at + 1] ?? ''
+    if (/^(and|&)$/.test(words.key[at] ?? '') && (ARTICLES.has(next) || PREPOSITIONS.has(next))) return at
   }
   return end
 }

@@ -88,14 +88,16 @@ function watchedContext(bodies: ContextBody[]): WatchedContext {
   return watched
 }
 
-/** What a document's own words define: abbreviations, short forms, people named in full, whose an institution is. The first definition of a name counts. */
+/** What a document's own words define: abbreviations, short forms, names of those who took part, people named in full, whose an institution is. The first definition of a name counts. */
 function contextOf(passages: readonly FirstReading[], bodies: ContextBody[]): MentionContext {
   const defined = new Map<string, Meant>()
   const people = new Set<string>()
   const states = new Map<string, Set<string>>()
   for (const { passage, found } of passages) {
     for (const [name, meant] of definitionsIn(passage.text, found)) if (!defined.has(name)) defined.set(name, meant)
-    for (const { meant } of found) {
+    for (const { meant, rule } of found) {
+      if (rule === 'listed-name' && meant.by === 'name' && meant.name.includes(' ') && !defined.has(meant.name))
+        defined.set(meant.name, meant)
       if (meant.by === 'person' && meant.name.includes(' ')) people.add(meant.name)
       if (meant.by === 'name' && meant.kind === 'ORGANISATION' && meant.country) {
         const known = states.get(fold(meant.name)) ?? new Set()

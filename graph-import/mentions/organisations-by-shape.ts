@@ -6,7 +6,7 @@ import type { FoundMention, PreparedText, Recogniser } from './mention.js'
 import { isJoint, type Phrase, phrases } from './phrases.js'
 import { overWords } from './proposals.js'
 import { beginningOfSeries } from './series.js'
-import { isOfficeOfPost, isTelling, saysOnlyWhose } from './telling-names.js'
+import { isOfficeOfPost, isTelling, isVenue, saysOnlyWhose } from './telling-names.js'
 import { beginsSentence, isAllCapitals, isCapital, isVerbal, type Words } from './words.js'
 
 /**
@@ -82,7 +82,8 @@ function nextStart(words: Words, from: number, end: number): number {
 function nameOver(passage: PreparedText, from: number, endOfWords: number): FoundMention | null {
   const { words, text, context } = passage
   const to = withoutPossessive(words, endOfWords)
-  if (to - from === 1 || saysOnlyWhose(passage, from) || isOfficeOfPost(passage, from, to)) return null
+  if (to - from === 1 || isVenue(words, from, to) || saysOnlyWhose(passage, from) || isOfficeOfPost(passage, from, to))
+    return null
   if (!isTelling(passage, from, to)) return null
   const { end, abbreviation } = abbreviationBehind(words, from, to)
   const name = text.slice(words.start[from], words.end[to - 1])

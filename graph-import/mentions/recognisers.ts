@@ -11,6 +11,7 @@ import type { Recogniser } from './mention.js'
 import { organisationsByShape } from './organisations-by-shape.js'
 import { organisationsKnown } from './organisations-known.js'
 import { organisationsOfKnown } from './organisations-of-known.js'
+import { ownBodies } from './own-bodies.js'
 import { peopleByFunction, peopleByTitle, peopleInApposition } from './people.js'
 import { resolutions } from './resolutions.js'
 import { symbols } from './symbols.js'
@@ -25,6 +26,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   organisationsKnown,
   instrumentsKnown,
   bodiesKnown,
+  ownBodies,
   organisationsOfKnown,
   meetings,
   bodiesForShort,

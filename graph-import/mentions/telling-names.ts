@@ -1,7 +1,8 @@
 import { baseEnd } from './extent-of-names.js'
 import { stateOf } from './institutions.js'
 import type { PreparedText } from './mention.js'
-import { DOUBTFUL_HEADS, FUNCTIONS, GENERIC_WORDS, HEADS_BEFORE_NAME } from './words-of-names.js'
+import type { Words } from './words.js'
+import { CITIES, DOUBTFUL_HEADS, FUNCTIONS, GENERIC_WORDS, HEADS_BEFORE_NAME } from './words-of-names.js'
 
 /** True where some word of the name tells it from others, or it says of what or whose it is. */
 export function isTelling(passage: PreparedText, from: number, to: number): boolean {
@@ -51,6 +52,16 @@ const OF_POSTS = new Set(
     ' ',
   ),
 )
+
+/** `Vienna International Centre`, `Bangkok Conference Centre`: a place where meetings are held. */
+export function isVenue({ key }: Words, from: number, to: number): boolean {
+  return (
+    to - from === 3 &&
+    key[to - 1] === 'center' &&
+    /^(?:international|conference|convention|congress)$/.test(key[to - 2] ?? '') &&
+    CITIES.has(key[from] ?? '')
+  )
+}
 
 /** `Office of the Conference`, `Secretariat of the Working Group`: part of a body, with no name of its own. */
 export function saysOnlyWhose({ words, known }: PreparedText, from: number): boolean {

@@ -37,7 +37,7 @@ const HEADS: [OrganisationType, Set<string>][] = [
   [
     'INITIATIVE',
     set(
-      'cell process mechanism system initiative platform program project operation force file campaign database portal facility dialogue taskforce observatory',
+      'cell process mechanism system initiative platform program project operation force file campaign database portal facility dialogue taskforce observatory helpdesk hotline',
     ),
   ],
   [

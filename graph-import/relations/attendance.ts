@@ -1,4 +1,4 @@
-import type { Capacity } from '../../graph/model/index.js'
+import type { Capacity, OrganisationType } from '../../graph/model/index.js'
 import { assertion } from './assert.js'
 import { capacityByKind, capacityStated } from './capacity.js'
 import type { NamedPassage, RelationRule, RuleContext } from './context.js'
@@ -19,7 +19,10 @@ export interface Attendance extends Participant {
 export const attendance: RelationRule = (context) => {
   const { meeting } = context.setting
   if (meeting === null) return []
-  return attendanceOf(context, true).map(({ entity, passage, start, end, capacity, standing }) =>
+  const attended = attendanceOf(context, true)
+  for (const { entity, capacity } of attended)
+    if (entity.kind === 'ORGANISATION' && entity.type === 'OTHER') entity.type = TYPE_OF_CAPACITY[capacity] ?? 'OTHER'
+  return attended.map(({ entity, passage, start, end, capacity, standing }) =>
     assertion(
       RULE,
       'ATTENDED',
@@ -33,6 +36,12 @@ export const attendance: RelationRule = (context) => {
       },
     ),
   )
+}
+
+/** What a list says of an organisation whose name does not tell its type. */
+const TYPE_OF_CAPACITY: Partial<Record<Capacity, OrganisationType>> = {
+  NON_GOVERNMENTAL_ORGANISATION: 'NON_GOVERNMENTAL',
+  INTERGOVERNMENTAL_ORGANISATION: 'INTERGOVERNMENTAL',
 }
 
 const VERB =

@@ -7,7 +7,7 @@ import type { RelationRule, RuleContext } from './context.js'
 
 const RULE = 'recommendation-subject'
 const SUBJECT =
-  /^(?:(?:draft|agreed|general|specific|main|conclusions?|findings|and) )*recommendations? (?:(?:adopted|made|agreed) )?(?:on|concerning|regarding|relating to|related to|with regard to|pertaining to|in relation to) (.+)$/i
+  /^(?:(?:draft|agreed|general|specific|main|conclusions?|findings|and) )*recommendations? (?:(?:adopted|made|agreed) )?(?:on|concerning|regarding|relating to|related to|with regard to|pertaining to|in relation to) (?:the )?(.+)$/i
 /** Sections of recommendations that are parted by something else than topics: by addressee, or into what is agreed and what is not. */
 const NO_TOPIC =
   /\b(?:recommendations?|conclusions?|decisions?|proposals?|observations|findings|outcomes?)\b|^(?:general(?: (?:matters|issues|part))?|introduction|background|others?|miscellaneous|states(?: parties)?|member states|for action|follow-up|next steps|action (?:by|to be taken)|secretariat|the secretariat|overview|way forward)$|^annex/i

@@ -19,7 +19,11 @@ export function readRecommendations(draft: Draft, passages: readonly DraftPassag
   const found: RecommendationDraft[] = []
   for (const passage of passages) {
     if (isHeaded(passage)) found.push(asRecommendation(passage, 'HEADING', null, passages, draft))
-    else if (isCandidate(passage) && !headed.has(passage.section[0] ?? '')) {
+    else if (isOrphan(passage) && !headed.has(passage.section[0] ?? '')) {
+      passage.kind = 'RECOMMENDATION'
+      const number = numberOfOrphan(passage, passages, found)
+      found.push({ ...asRecommendation(passage, 'LETTER', null, passages, draft), number })
+    } else if (isCandidate(passage) && !headed.has(passage.section[0] ?? '')) {
       found.push(...recommendationsOf(passage, passages, draft))
     }
   }
@@ -29,6 +33,26 @@ export function readRecommendations(draft: Draft, passages: readonly DraftPassag
 /** Made by the construct that reads headings "Recommendation n". */
 function isHeaded(passage: DraftPassage): boolean {
   return passage.kind === 'RECOMMENDATION' && passage.key.startsWith('recommendation-')
+}
+
+/** A letter below a topical heading, with no paragraph of its own to hang on: `Agenda item 2: …` / `(a) States should …`. */
+function isOrphan(passage: DraftPassage): boolean {
+  return passage.kind === 'SUBPARAGRAPH' && passage.role === 'RECOMMENDATIONS' && passage.parent === null
+}
+
+/** `2 (a)` where paragraph 2 introduces the recommendations of the section; where that is taken, the letter with its heading. */
+function numberOfOrphan(
+  passage: DraftPassage,
+  passages: readonly DraftPassage[],
+  found: readonly RecommendationDraft[],
+): string {
+  const introduction = passages
+    .slice(0, passages.indexOf(passage))
+    .findLast(
+      ({ kind, number, section }) => kind === 'PARAGRAPH' && number !== null && section[0] === passage.section[0],
+    )
+  const number = introduction === undefined ? (passage.number ?? '') : `${introduction.number} ${passage.number}`
+  return found.some((other) => other.number === number) ? passage.key : number
 }
 
 function isCandidate(passage: DraftPassage): boolean {

@@ -26,6 +26,7 @@ const ROLES: readonly [RegExp, SectionRole][] = [
     /^(?:agreed |main |key |general )*(?:conclusions?|findings|observations|decisions?|outcomes?)(?: adopted)? and recommendations?\b/,
     'RECOMMENDATIONS',
   ],
+  [/^matters (?:requiring|calling for) (?:action|decisions?|attention)\b/, 'RECOMMENDATIONS'],
   [/^recommendations? and (?:agreed )?(?:conclusions?|decisions?|outcomes?)\b/, 'RECOMMENDATIONS'],
   [/^(?:decisions?|agreed conclusions)(?: adopted)?$/, 'RECOMMENDATIONS'],
   [/^opening\b/, 'OPENING'],

@@ -26,5 +26,8 @@ export function glue(a: Traced, b: Traced, vocabulary: Vocabulary): { text: Trac
 function dividesWord(head: string, tail: string, vocabulary: Vocabulary): boolean {
   if (!/^\p{Ll}/u.test(tail)) return false
   if (!vocabulary.isWhole(head + tail)) return false
-  return !(vocabulary.isWord(head) && vocabulary.isWord(tail))
+  return PREFIXES.has(head.toLowerCase()) || !(vocabulary.isWord(head) && vocabulary.isWord(tail))
 }
+
+/** Words that more often begin a longer one than stand before a hyphen: `Inter-` `national`. */
+const PREFIXES = new Set(['inter', 'trans', 'under', 'over', 'out', 'super', 'fore'])

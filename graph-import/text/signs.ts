@@ -29,7 +29,7 @@ export function markerOf(line: string): Marker | null {
   const named =
     /^(?:Recommendation|Decision|Resolution|Conclusion|Article|Annex|Appendix|Chapter|Part|Section|Principle|Rule|Guideline|Table|Figure|Box)\s+((?:[IVXL]+|\d+|[A-Z])(?:[./]\d+)*)[.:*]?\s*$/.exec(
       text,
-    )
+    ) ?? /^(?:Agenda )?[Ii]tem (\d{1,2}(?: \([a-z]\))?)[:.]\s+\p{Lu}/u.exec(text)
   if (named) return { kind: 'named', value: named[1] ?? '', length: text.length }
   return (
     matched(text, 'number', /^(\d{1,3})\.(?:\s+(?=\S)|(?=[\p{Lu}“"«]))/u) ??

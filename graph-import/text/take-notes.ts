@@ -10,6 +10,7 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 export function takeNotes(flow: Flow): Flow {
   const blocks: DraftBlock[] = []
   const notes = [...flow.notes]
+  const numbered = flow.blocks.some(({ text, cells }) => !cells && /^\d{1,3}\.\s/.test(text.text))
   let taken = false
   for (const [index, block] of flow.blocks.entries()) {
     if (block.kind === 'rule') {
@@ -19,7 +20,9 @@ export function takeNotes(flow: Flow): Flow {
     const note =
       block.kind === 'row'
         ? null
-        : (noteOf(block, flow.blocks[index - 1], flow.blocks[index + 1]) ?? strokeNote(block, blocks))
+        : (noteOf(block, flow.blocks[index - 1], flow.blocks[index + 1]) ??
+          strokeNote(block, blocks) ??
+          plainNote(block, blocks, numbered))
     if (note) notes.push(note)
     else blocks.push({ ...withoutAsterisk(block), afterBreak: block.afterBreak || taken })
     taken = note !== null
@@ -47,6 +50,16 @@ function strokeNote(block: DraftBlock, before: DraftBlock[]): Flow['notes'][numb
   const marked = new RegExp(`\\s${mark}/(?=$|[\\s.,;:)])`)
   if (!before.slice(-6).some((other) => !other.cells && marked.test(other.text.text))) return null
   return { mark, text: slice(block.text, stroke[0].length) }
+}
+
+/** `1 See resolution 10/2.` where paragraphs have a full stop behind their numbers and a sentence before ends with that mark: `10 years.1`. */
+function plainNote(block: DraftBlock, before: DraftBlock[], numbered: boolean): Flow['notes'][number] | null {
+  const plain = /^(\d{1,2})\s+(?=\p{Lu}|www\.|http)/u.exec(block.text.text)
+  if (!plain || !numbered || block.level !== null) return null
+  const mark = plain[1] ?? ''
+  const marked = new RegExp(`\\p{Ll}{2}[.,;:”’)]{1,2}${mark}(?=$|\\s)`, 'u')
+  if (!before.some((other) => !other.cells && marked.test(other.text.text))) return null
+  return { mark, text: slice(block.text, plain[0].length) }
 }
 
 /** Asterisks are bullets where the block beside has the same, or introduces a list. */
