@@ -1,5 +1,6 @@
 import type { EntityKind } from '../api/generated/graphql.js'
 import { KIND_SHAPES, type KindShape } from '../components/kind-shapes.js'
+import { round, xml } from '../picture/picture.js'
 import { formatCount, KIND_ORDER, KINDS } from '../state/words.js'
 import type { CanvasEdge, CanvasNode } from './elements.js'
 import type { CanvasTokens } from './tokens.js'
@@ -106,12 +107,4 @@ function outline(shape: KindShape, x: number, y: number, rx: number, ry: number,
     case 'barrel':
       return `<path d="M${round(x - rx)},${round(y - ry * 0.8)} Q${x},${round(y - ry * 1.2)} ${round(x + rx)},${round(y - ry * 0.8)} V${round(y + ry * 0.8)} Q${x},${round(y + ry * 1.2)} ${round(x - rx)},${round(y + ry * 0.8)} Z" ${paint}/>`
   }
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
-}
-
-function xml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

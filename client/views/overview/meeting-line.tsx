@@ -1,101 +1,48 @@
-import { scaleLinear, scaleSqrt } from 'd3-scale'
 import { startAddress } from '../../state/address.js'
-import { formatCount } from '../../state/words.js'
+import type { LineGeometry } from './meeting-line-geometry.js'
+import { meetingWords } from './meeting-words.js'
 
-interface LineMeeting {
-  id: string
-  label: string
-  year: number | null
-  body: { id: string; label: string }
-  /** Number of relations. */
-  size: number
-  recommendations: number
-}
-
-/** Of the drawing, in its own units: it is scaled to the width of the page. */
-const WIDTH = 1160
-const ROW = 56
-const LEFT = 8
-const RIGHT = 8
-const AXIS = 28
-const LARGEST = 20
-const SMALLEST = 4
-
-/** Meetings through time, a line a body; the area of a mark grows with what is known of the meeting. */
-export function MeetingLine({ meetings }: { meetings: readonly LineMeeting[] }) {
-  const dated = meetings.flatMap((meeting) => (meeting.year === null ? [] : [{ ...meeting, year: meeting.year }]))
-  if (dated.length === 0) return <p className="muted">No meeting of this corpus has a year.</p>
-  const years = dated.map(({ year }) => year)
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  const bodies = bodiesOf(dated)
-  const x = scaleLinear([first, Math.max(last, first + 1)], [LEFT + LARGEST, WIDTH - RIGHT - LARGEST])
-  const radius = scaleSqrt([0, Math.max(...dated.map(({ size }) => size), 1)], [SMALLEST, LARGEST])
-  const height = bodies.length * ROW + AXIS
-  const step = Math.max(1, Math.ceil((last - first + 1) / 14))
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
-    (year) => (year - first) % step === 0,
-  )
+/** Meetings through time, each the way to its place on the canvas. */
+export function MeetingLine({ geometry }: { geometry: LineGeometry }) {
+  const { width, height, axis, ticks, rows } = geometry
   return (
     <div className="meeting-line scroll-x">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} className="meeting-line-drawing">
+      <svg viewBox={`0 0 ${width} ${height}`} className="meeting-line-drawing">
         <title>Meetings by year</title>
         <g>
-          {ticks.map((year) => (
+          {ticks.map(({ year, x }) => (
             <g key={year}>
-              <line className="meeting-line-tick" x1={x(year)} x2={x(year)} y1={0} y2={height - AXIS} />
-              <text className="meeting-line-year" x={x(year)} y={height - 8}>
+              <line className="meeting-line-tick" x1={x} x2={x} y1={0} y2={axis} />
+              <text className="meeting-line-year" x={x} y={height - 8}>
                 {year}
               </text>
             </g>
           ))}
         </g>
-        {bodies.map((body, row) => (
+        {rows.map(({ body, y, top, marks }) => (
           <g key={body.id}>
-            <line
-              className="meeting-line-row"
-              x1={LEFT}
-              x2={WIDTH - RIGHT}
-              y1={row * ROW + ROW / 2 + 8}
-              y2={row * ROW + ROW / 2 + 8}
-            />
-            {bodies.length > 1 && (
-              <text className="meeting-line-body" x={LEFT} y={row * ROW + 12}>
+            <line className="meeting-line-row" x1={8} x2={width - 8} y1={y} y2={y} />
+            {rows.length > 1 && (
+              <text className="meeting-line-body" x={8} y={top + 12}>
                 {body.label}
               </text>
             )}
-            {dated
-              .filter((meeting) => meeting.body.id === body.id)
-              .map((meeting) => {
-                const words = `${meeting.label}: ${formatCount(meeting.size)} relations, ${formatCount(meeting.recommendations)} recommendations`
-                const r = radius(meeting.size)
-                return (
-                  <a key={meeting.id} href={startAddress(meeting.id)} aria-label={words}>
-                    <title>{words}</title>
-                    <rect
-                      className="meeting-line-mark"
-                      x={x(meeting.year) - r}
-                      y={row * ROW + ROW / 2 + 8 - r * 0.65}
-                      width={2 * r}
-                      height={1.3 * r}
-                      rx={r * 0.35}
-                    />
-                  </a>
-                )
-              })}
+            {marks.map((mark) => (
+              <a key={mark.meeting.id} href={startAddress(mark.meeting.id)} aria-label={meetingWords(mark.meeting)}>
+                <title>{meetingWords(mark.meeting)}</title>
+                <rect
+                  className="meeting-line-mark"
+                  x={mark.x}
+                  y={mark.y}
+                  width={mark.width}
+                  height={mark.height}
+                  rx={mark.width * 0.175}
+                />
+              </a>
+            ))}
           </g>
         ))}
       </svg>
     </div>
   )
-}
-
-/** Those of most meetings first. */
-function bodiesOf(meetings: readonly LineMeeting[]): { id: string; label: string }[] {
-  const counts = new Map<string, { id: string; label: string; count: number }>()
-  for (const { body } of meetings) {
-    const row = counts.get(body.id) ?? { ...body, count: 0 }
-    row.count += 1
-    counts.set(body.id, row)
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
 }

@@ -4,11 +4,14 @@ import { EntityLink } from '../../components/entity-link.js'
 import { Finding } from '../../components/finding.js'
 import { KindMark } from '../../components/kind-mark.js'
 import { RequestMessage } from '../../components/message.js'
+import { PictureButtons } from '../../components/picture-buttons.js'
 import { ShowQuery } from '../../components/show-query.js'
 import { startAddress, viewAddress } from '../../state/address.js'
 import { shownQuery } from '../../state/shown-query.js'
 import { formatCount, formatDay, KIND_ORDER, KINDS } from '../../state/words.js'
 import { MeetingLine } from './meeting-line.js'
+import { lineGeometry } from './meeting-line-geometry.js'
+import { meetingLinePicture } from './meeting-line-picture.js'
 import { RankedBars } from './ranked-bars.js'
 import { ThreeWays } from './three-ways.js'
 import './overview.css'
@@ -21,6 +24,16 @@ export default function Overview() {
   const counts = new Map(corpus.entityCounts.map(({ kind, count }) => [kind, count]))
   const relations = corpus.relationCounts.reduce((sum, { count }) => sum + count, 0)
   const shown = meetings.edges.map(({ node }) => node)
+  const line = lineGeometry(
+    shown.map((meeting) => ({
+      id: meeting.id,
+      label: meeting.label,
+      year: meeting.year,
+      body: meeting.body,
+      size: meeting.degree,
+      recommendations: meeting.recommendations.totalCount,
+    })),
+  )
   const largest = shown.reduce<(typeof shown)[number] | null>(
     (best, meeting) => (best && best.degree >= meeting.degree ? best : meeting),
     null,
@@ -55,17 +68,17 @@ export default function Overview() {
         </ul>
       </section>
       <section className="overview-block">
-        <h2>Meetings through time</h2>
-        <MeetingLine
-          meetings={shown.map((meeting) => ({
-            id: meeting.id,
-            label: meeting.label,
-            year: meeting.year,
-            body: meeting.body,
-            size: meeting.degree,
-            recommendations: meeting.recommendations.totalCount,
-          }))}
-        />
+        <header className="overview-line-head">
+          <h2>Meetings through time</h2>
+          {line && (
+            <PictureButtons
+              name="meetings"
+              title="Meetings through time"
+              draw={(tokens) => meetingLinePicture(line, tokens)}
+            />
+          )}
+        </header>
+        {line ? <MeetingLine geometry={line} /> : <p className="muted">No meeting of this corpus has a year.</p>}
       </section>
       <div className="overview-columns">
         <section className="overview-block">

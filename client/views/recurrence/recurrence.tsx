@@ -8,6 +8,7 @@ import {
 } from '../../api/generated/graphql.js'
 import { useOperation } from '../../api/use-operation.js'
 import { Message, RequestMessage } from '../../components/message.js'
+import { PictureButtons } from '../../components/picture-buttons.js'
 import { SaveButton } from '../../components/save-button.js'
 import { ShowQuery } from '../../components/show-query.js'
 import { exploreAddress, useFragmentValues } from '../../state/address.js'
@@ -17,6 +18,7 @@ import { shownQuery } from '../../state/shown-query.js'
 import { formatCount } from '../../state/words.js'
 import { CellPanel, cellVariables } from './cell-panel.js'
 import { Matrix } from './matrix.js'
+import { matrixPicture } from './matrix-picture.js'
 import { RoleGlyph } from './role-glyph.js'
 import { ROLE_ORDER, ROLES } from './roles.js'
 import './recurrence.css'
@@ -86,6 +88,13 @@ export default function Recurrence() {
             >
               Save as CSV
             </SaveButton>
+          )}
+          {data && rows.length > 0 && (
+            <PictureButtons
+              name={`recurrence-${of.toLowerCase()}`}
+              title={`${SUBJECTS[of]} by meeting`}
+              draw={(tokens) => matrixPicture(rows, data.recurrence.meetings, tokens)}
+            />
           )}
           <ShowQuery
             queries={[

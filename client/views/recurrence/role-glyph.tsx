@@ -1,53 +1,18 @@
 import type { ParticipationRole } from '../../api/generated/graphql.js'
+import { ROLE_FIELD, ROLE_PLACES, roleMark } from './role-marks.js'
 import { ROLE_ORDER } from './roles.js'
-
-/** Six fixed places in two rows of three: a role is told by its place and shape, not by colour. */
-const PLACES: Record<ParticipationRole, { x: number; y: number }> = {
-  ATTENDED: { x: 3.5, y: 6 },
-  SPOKE: { x: 10, y: 6 },
-  RECOMMENDATION: { x: 16.5, y: 6 },
-  DELIBERATIONS: { x: 3.5, y: 15 },
-  TOPIC: { x: 10, y: 15 },
-  ADDRESSEE: { x: 16.5, y: 15 },
-}
-
-const SIZE = 2.6
 
 /** The roles of one cell as a strip of small glyphs: filled where played, a dot where not. */
 export function RoleGlyph({ roles, showEmpty = true }: { roles: readonly ParticipationRole[]; showEmpty?: boolean }) {
   return (
-    <svg className="role-glyph" viewBox="0 0 20 21" aria-hidden="true">
+    <svg className="role-glyph" viewBox={`0 0 ${ROLE_FIELD.width} ${ROLE_FIELD.height}`} aria-hidden="true">
       {ROLE_ORDER.map((role) => {
-        const { x, y } = PLACES[role]
+        const { x, y } = ROLE_PLACES[role]
         if (!roles.includes(role)) {
           return showEmpty ? <circle key={role} className="role-empty" cx={x} cy={y} r={0.6} /> : null
         }
-        return <path key={role} className="role-mark" d={mark(role, x, y)} />
+        return <path key={role} className="role-mark" d={roleMark(role)} />
       })}
     </svg>
   )
-}
-
-/** Square attended, disc spoke, diamond named in a recommendation, bar in the deliberations, ring topic, triangle asked to act. */
-function mark(role: ParticipationRole, x: number, y: number): string {
-  const s = SIZE
-  switch (role) {
-    case 'ATTENDED':
-      return `M${x - s},${y - s}h${2 * s}v${2 * s}h${-2 * s}z`
-    case 'SPOKE':
-      return disc(x, y, s * 1.1)
-    case 'RECOMMENDATION':
-      return `M${x},${y - s * 1.3}L${x + s * 1.3},${y}L${x},${y + s * 1.3}L${x - s * 1.3},${y}z`
-    case 'DELIBERATIONS':
-      return `M${x - s},${y - 1}h${2 * s}v2h${-2 * s}z`
-    case 'TOPIC':
-      return `${disc(x, y, s * 1.1)}${disc(x, y, s * 0.5)}`
-    case 'ADDRESSEE':
-      return `M${x - s},${y - s}L${x + s * 1.2},${y}L${x - s},${y + s}z`
-  }
-}
-
-/** Drawn the same way round every time: with `evenodd` two discs make a ring. */
-function disc(x: number, y: number, r: number): string {
-  return `M${x - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0z`
 }

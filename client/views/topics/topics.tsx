@@ -8,6 +8,7 @@ import {
 } from '../../api/generated/graphql.js'
 import { useOperation } from '../../api/use-operation.js'
 import { Message, RequestMessage } from '../../components/message.js'
+import { PictureButtons } from '../../components/picture-buttons.js'
 import { ShowQuery } from '../../components/show-query.js'
 import { useFragmentValues } from '../../state/address.js'
 import { readChoice, readNumber } from '../../state/fragment.js'
@@ -16,6 +17,7 @@ import { clusterOrder } from '../../state/topics/order.js'
 import { topicTree } from '../../state/topics/tree.js'
 import { formatCount } from '../../state/words.js'
 import { HeatMap } from './heat-map.js'
+import { heatMapPicture } from './heat-map-picture.js'
 import { SharedPanel } from './shared-panel.js'
 import { TopicPanel } from './topic-panel.js'
 import { TopicTree } from './topic-tree.js'
@@ -112,6 +114,13 @@ export default function Topics() {
               onChange={(event) => change({ least: event.target.value }, { replace: true })}
             />
           </label>
+          {heat && heat.nodes.length > 0 && (
+            <PictureButtons
+              name="topics"
+              title="Topics that share recommendations"
+              draw={(tokens) => heatMapPicture(heat.nodes, heat.edges, measure, tokens)}
+            />
+          )}
           <ShowQuery
             queries={[
               shownQuery(TopicPairsDocument, askedPairs),

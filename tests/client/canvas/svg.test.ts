@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CanvasNode } from '../../../client/canvas/elements.js'
 import { svgPicture } from '../../../client/canvas/svg.js'
-import type { CanvasTokens } from '../../../client/canvas/tokens.js'
 import { KIND_ORDER } from '../../../client/state/words.js'
-
-const tokens: CanvasTokens = {
-  paper: '#fff',
-  raised: '#fff',
-  ink: '#000',
-  muted: '#666',
-  line: '#ddd',
-  edge: '#aaa',
-  edgeLifted: '#555',
-  gatherings: '#001',
-  texts: '#002',
-  subjects: '#003',
-  actors: '#004',
-  onFamily: '#fff',
-  sans: '"Source Sans 3"',
-  dim: 0.25,
-  calm: 0,
-}
+import { SAMPLE_TOKENS as tokens } from './sample-tokens.js'
 
 const node = (id: string, more: Partial<CanvasNode> = {}): CanvasNode => ({
   id,
