@@ -7,7 +7,7 @@ import type { RuleContext } from './context.js'
 
 const NUMBER = '\\d{1,2}(?:\\s?\\([a-z]\\))?'
 const ITEMS = new RegExp(
-  `\\b(?:agenda (?:sub-?)?items?|items?(?= \\d[^.;]{0,40}? (?:of|on) (?:the|its) (?:provisional )?agenda)) (${NUMBER}(?:(?:, (?:and )?| and |[–-]| to )(?:${NUMBER}|\\([a-z]\\)))*)`,
+  `\\b(?:agenda (?:sub-?)?items?|(?<=^under |[.;,] under |\\b(?:consideration of|discussions? (?:of|on|under)) )(?:sub-?)?items?|items?(?= \\d[^.;]{0,40}? (?:of|on) (?:the|its) (?:provisional )?agenda)) (${NUMBER}(?:(?:, (?:and )?| and |[–-]| to )(?:${NUMBER}|\\([a-z]\\)))*)`,
   'gi',
 )
 

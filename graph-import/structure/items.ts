@@ -49,7 +49,7 @@ function subject(text: string): string {
 }
 
 const CONSIDERED =
-  /\b(?:considered|took up|discussed|discussion under|under|turned to|addressed) (?:the )?(?:provisional )?agenda (?:sub-?)?items? (\d{1,2})(?: ?\(?([a-z])\))?(?! ?(?:and|to|–|-) ?\d)/i
+  /\b(?:considered|consideration of|took up|discussed|discussion (?:under|of|on)|under|turned to|addressed) (?:the )?(?:provisional )?agenda (?:sub-?)?items? (\d{1,2})(?: ?\(?([a-z])\))?(?! ?(?:and|to|–|-) ?\d)/i
 
 /** `considered agenda item 2` → `2`; null where several items are named at once. */
 function itemInSentence(text: string): string | null {

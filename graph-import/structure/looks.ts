@@ -27,12 +27,16 @@ export function isMarkedHeading(line: Line): boolean {
 /**
  * A heading without number or style: short words without full stop, and a paragraph
  * after them. Dates, ordinals of meetings, lists of names and lines that stand before
- * another such line are none.
+ * another such line are none; `Agenda item 3: …` always is one.
  */
 export function looksLikeBareHeading(line: Line, next: Line | undefined): boolean {
   const text = line.block.text
   if (line.label || line.block.kind === 'row' || !looksLikeTitle(text)) return false
-  if (isKnownSection(text)) return true
+  if (
+    isKnownSection(text) ||
+    (next !== undefined && /^(?:Agenda )?[Ii]tem \d{1,2}(?: \([a-z]\))?[:.] \p{Lu}/u.test(text))
+  )
+    return true
   if (text.length > 180 || /^[\d([]/.test(text) || startsWithMonth(text)) return false
   if (/^\S+(?: \S+)? (?:plenary )?meeting$/i.test(text) || (text.match(/,/g) ?? []).length > 3) return false
   if (!/\p{Ll}{3}/u.test(text) || findSymbols(text).length > 0) return false

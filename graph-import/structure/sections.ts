@@ -73,9 +73,11 @@ export function bareName(name: string): string {
     .trim()
 }
 
-/** `II. Introduction (agenda item 7c)` → `7 (c)`; null where the heading names no item or several. */
+/** `II. Introduction (agenda item 7c)` → `7 (c)`, `A. Agenda item 3: Tides` → `3`; null where the heading names no item or several. */
 export function itemInHeading(text: string): string | null {
   const found = /\((?:provisional )?agenda (?:sub-?)?items?\s+(\d{1,2})\s*(?:\(?([a-z])\)?)?\s*\)\s*$/i.exec(text)
+  const before = /^(?:[IVXLC]+\. |[A-Z]\. |\d+\. )?(?:agenda )?item (\d{1,2})(?: \(([a-z])\))?[:.] /i.exec(text)
+  if (before) return itemNumber(before[1] ?? '', before[2])
   return found ? itemNumber(found[1] ?? '', found[2]) : null
 }
 

@@ -131,3 +131,16 @@ describe('attendance', () => {
 
 const list = (names: readonly string[]) =>
   `The following parties to the Treaty were represented: ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`
+
+describe('what a list says of an organisation', () => {
+  it('is its type where its name tells none', () => {
+    const read = attended(
+      'The following non-governmental organizations were represented: Viva Mar and IMO.',
+      'The following organizations and entities were represented: Al-Rimal.',
+    )
+    const types = read.entities.flatMap(({ entity }) =>
+      entity.kind === 'ORGANISATION' ? [`${entity.label} ${entity.type}`] : [],
+    )
+    expect(types).toEqual(['Al-Rimal OTHER', 'IMO UN_ENTITY', 'Viva Mar NON_GOVERNMENTAL'])
+  })
+})

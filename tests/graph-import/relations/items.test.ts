@@ -19,3 +19,17 @@ describe('agenda items named in a text', () => {
     expect(named(text)).toEqual(numbers)
   })
 })
+
+describe('items without the word agenda', () => {
+  it.each([
+    ['Under item 3, Kenya spoke.', ['3']],
+    ['It began. Under items 3 and 4, Kenya spoke.', ['3', '4']],
+    ['They went on with their consideration of item 3 (b).', ['3 (b)']],
+  ])('%s names them', (text, numbers) => {
+    expect(itemsNamed(text).map(({ number }) => number)).toEqual(numbers)
+  })
+
+  it.each(['Goods under item 3 of the tariff were taxed.', 'Item 3 was bought.'])('%s names none', (text) => {
+    expect(itemsNamed(text)).toEqual([])
+  })
+})

@@ -45,6 +45,11 @@ describe('topics proposed for later meetings', () => {
       'The Group recommended that the topic of harbour dues be discussed at its next meeting.',
       ['topic:harbour-dues "harbour dues"'],
     ],
+    [
+      'The Council should include an item on tides in the provisional agenda of its fifth session.',
+      ['topic:tides "tides"'],
+    ],
+    ['The topic “Lamps” should be included in the agenda of future meetings.', ['topic:lamps "Lamps"']],
   ])('reads %s', (text, expected) => {
     expect(proposed(text)).toEqual(expected)
   })
@@ -54,6 +59,7 @@ describe('topics proposed for later meetings', () => {
     ['States should include the following: (a) tides; (b) beacons.'],
     ['The Group decided that the topic “Lamps” had been discussed at its previous meeting.'],
     ['The Group decided to discuss the issue of lamps with the Council before its report was written.'],
+    ['The Council noted that it had decided to include an item on tides in the agenda of its previous session.'],
     ['States should share charts, entitled “Tides”, at future meetings.'],
   ])('reads none in %s', (text) => {
     expect(proposed(text)).toEqual([])

@@ -152,3 +152,21 @@ describe('recommendations', () => {
     expect(read.findings.map(({ rule }) => rule)).toEqual(['unplaced-text'])
   })
 })
+
+describe('letters under topical headings', () => {
+  it('are recommendations known by the paragraph that introduces the section', () => {
+    const read = structure(
+      'II. Recommendations',
+      INTRODUCTION,
+      'Agenda item 2: Tides',
+      '(a) States should light their ports;',
+      'Agenda item 3: Beacons and lamps',
+      '(b) The Secretariat should report.',
+    )
+    expect(read.recommendations.map(({ number, form, section }) => [number, form, section])).toEqual([
+      ['3 (a)', 'LETTER', 'Agenda item 2: Tides'],
+      ['3 (b)', 'LETTER', 'Agenda item 3: Beacons and lamps'],
+    ])
+    expect(read.passages.filter(({ kind }) => kind === 'RECOMMENDATION').map(({ item }) => item)).toEqual(['2', '3'])
+  })
+})

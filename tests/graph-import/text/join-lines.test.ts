@@ -24,6 +24,16 @@ describe('lines of text', () => {
     ])
   })
 
+  it('are wrapped also where most that are cut go on with a capital', async () => {
+    const list = 'The following were represented: the Republic of Korea, the United States and'
+    const text = `1. ${list}\nSao Tome. ${list}\nPeru and Chad.\n2. ${list}\nMali, who held four meetings in total, in person and online, and opened the\nmeeting.\n3. It ended.`
+    expect(await read(text)).toEqual([
+      `1. ${list} Sao Tome. ${list} Peru and Chad.`,
+      `2. ${list} Mali, who held four meetings in total, in person and online, and opened the meeting.`,
+      '3. It ended.',
+    ])
+  })
+
   it('do not take a year or a reference at the start of a line for a number', async () => {
     const text =
       '7. The Committee recalled the decision that had been adopted in\n2019. It also recalled the recommendation in paragraph 8 (b) and\n(c) of the report, as well as the recommendations in paragraph\n12. In that regard, the Committee took note of the views that had\nbeen expressed.\n8. The Chair thanked all speakers.'

@@ -18,6 +18,18 @@ describe('footnotes', () => {
     expect(marked(document)).toEqual([['1', 'The Conference invited all States to adopt the guidelines']])
   })
 
+  it('at the end of a text without a rule have plain numbers where a sentence bears the mark', async () => {
+    const document = await readText(
+      '1. Records were kept for ten years.1\n\n2. The Group ended.\n\n1 See resolution 10/2.\n\n3 Votes were counted.',
+    )
+    expect(texts(document)).toEqual([
+      '1. Records were kept for ten years.',
+      '2. The Group ended.',
+      '3 Votes were counted.',
+    ])
+    expect(document.footnotes.map(({ mark, text }) => [mark, text])).toEqual([['1', 'See resolution 10/2.']])
+  })
+
   it('below a rule have plain numbers, and digits glued to words are their marks', async () => {
     const document = await readText(
       'The efforts1 of 12 States and the report of COVID19 experts.2 It met at 10 a.m.3\n\n__________\n\n1 See A/99/1.\n\n2 See A/99/2.\n\n3 Local time.',
