@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run soak: the properties of the import, each tried a hundred times as often as in npm test. Words that follow are handed to vitest, such as `-t width`.
+// npm run soak: the properties of the import, each tried thirty times as often as in npm test. Words that follow are handed to vitest, such as `-t width`.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { ensureInstalled } from './lib/installed.mjs'

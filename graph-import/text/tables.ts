@@ -1,6 +1,7 @@
 import type { SourceLine, SourcePiece, SourceRow } from '../documents/source-document.js'
 import type { Pages } from './flow.js'
 import { markerOf } from './signs.js'
+import { blankLinesBetween } from './wrapping.js'
 
 /**
  * Tables that text draws with tabs or pipes become rows, as the richer formats have them. Numbers
@@ -24,15 +25,17 @@ export function findTables(pages: Pages): Pages {
     for (const [index, row] of numbered.entries()) row.header ||= index < head
     if (head > 0) for (const row of last.slice(0, head)) row.header = true
     else if (!numbered.some((row) => row.header)) markHead(numbered)
+    markRepeated(head > 0 ? last : numbered, numbered)
     pieces.push(...numbered)
     last = head > 0 ? last : numbered
   }
   return { ...pages, pieces }
 }
 
-/** Lines without a blank line between them that have the same number of cells, or rows of one table; any other piece is a group of its own. */
+/** Lines next to each other that have the same number of cells, or rows of one table; any other piece is a group of its own. */
 function groups(pieces: SourcePiece[]): SourcePiece[][] {
   const found: SourcePiece[][] = []
+  const gap = blankLinesInTables(pieces)
   for (const piece of pieces) {
     const group = found.at(-1)
     const before = group?.at(-1)
@@ -42,11 +45,20 @@ function groups(pieces: SourcePiece[]): SourcePiece[][] {
       before?.kind === 'line' &&
       columns(piece.text) > 1 &&
       columns(piece.text) === columns(before.text) &&
-      (piece.layout !== null || piece.place.line === (before.place.line ?? 0) + 1 || isDivider(before.text))
+      (piece.layout !== null || blankLinesBetween(before, piece) <= gap || isDivider(before.text))
     if (group && (together || sameTable)) group.push(piece)
     else found.push([piece])
   }
   return found
+}
+
+/** One where a blank line follows every line, those of tables among them; else none. */
+function blankLinesInTables(pieces: SourcePiece[]): 0 | 1 {
+  const tight = pieces.some((piece, index) => {
+    const before = pieces[index - 1]
+    return piece.kind === 'line' && before?.kind === 'line' && blankLinesBetween(before, piece) === 0
+  })
+  return tight ? 0 : 1
 }
 
 function rowsOf(group: SourcePiece[]): SourceRow[] | null {
@@ -77,7 +89,7 @@ function columns(line: string): number {
   if (isPiped(line)) return cellsOf(line).length
   const words = line.trim()
   if (LEADERS.test(words)) return 1
-  if (!words.includes('\t')) return line.includes('\t') && /^\S.*\t$/.test(line) ? cellsOf(line).length : 1
+  if (!words.includes('\t')) return line.includes('\t') && /^\S.*\t *$/.test(line) ? cellsOf(line).length : 1
   const marker = markerOf(words)
   if (marker && !words.slice(marker.length).includes('\t')) return 1
   return cellsOf(line).length
@@ -129,6 +141,13 @@ function markHead(rows: SourceRow[]): void {
     if (!emphasised && !unlike) return
     row.header = true
   }
+}
+
+/** The head again in the midst of the rows, where nothing else tells that a page begins. */
+function markRepeated(table: SourceRow[], rows: SourceRow[]): void {
+  const body = table.findIndex((row) => !row.header)
+  const heads = new Set(table.slice(0, Math.max(body, 0)).map(bareCells))
+  for (const row of rows) row.header ||= heads.has(bareCells(row))
 }
 
 /** What a page break leaves between two parts of a table: itself, and notes at the foot of the page. */

@@ -14,6 +14,20 @@ describe('tables drawn in text', () => {
     ])
   })
 
+  it('are the same with a blank line after every line or blanks at the ends of lines', async () => {
+    const text = 'Topic\tReport\tParagraph\nBy sea\t\t\n\tA/99/2\t7\nAir\tA/99/1\t5\nLand\tA/99/1\t6\nRail\tA/99/1\t8'
+    const tight = await rows(text)
+    expect(tight.map(({ cells }) => cells?.length)).toEqual([3, 3, 3, 3, 3, 3])
+    expect(await rows(text.replaceAll('\n', '\n\n'))).toEqual(tight)
+    expect(await rows(text.replaceAll('\n', '  \n'))).toEqual(tight)
+  })
+
+  it('know their head again among the rows, not a row that comes twice', async () => {
+    const head = '<i>Topic</i>\t<i>Report</i>\t<i>No.</i>'
+    const found = await rows([head, 'Sea\tA/99/1\t4', head, 'Sea\tA/99/1\t4', 'Air\tA/99/3\t6'].join('\n'))
+    expect(found.map(({ headerRow }) => headerRow)).toEqual([true, false, true, false, false])
+  })
+
   it('go on after a page break where the head is repeated, notes between them aside', async () => {
     const head = '<i>Topic</i>\t<i>Report</i>\t<i>No.</i>'
     const document = await readText(
