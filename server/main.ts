@@ -22,7 +22,11 @@ async function serve(environment: NodeJS.ProcessEnv) {
   const place = placeOf(environment)
   const store = openingStore(storeFrom(environment), place)
   const app = createApp(store, { ...options, page: join(PROJECT_ROOT, 'dist/page'), processMetrics: true })
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app.listener)
+  const server = createServer(
+    // Idle connections outlast those of clients and proxies, so that none is closed while a request is on its way.
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
+    app.listener,
+  )
 
   const stop = async () => {
     server.close()

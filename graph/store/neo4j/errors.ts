@@ -48,8 +48,3 @@ const ROWS: readonly (readonly [RegExp, StoreError['code'], Said])[] = [
     ({ uri }) => `Neo4j at ${uri} does not answer. Is it running, and is NEO4J_URI right?`,
   ],
 ]
-
-/** True for what the driver would try again although it can only fail again. */
-export function isHopeless(error: unknown): boolean {
-  return error instanceof Neo4jError && /OutOfMemory|Transaction\.Terminated/.test(error.code)
-}
