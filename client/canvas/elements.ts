@@ -28,4 +28,6 @@ export interface CanvasEdge {
   /** Shown on hover and selection only. */
   label: string
   inferred: boolean
+  /** 0 to 1, where it leads both ways: drawn without an arrow, the wider the more. */
+  mutual?: number
 }

@@ -29,7 +29,7 @@ interface GraphCanvasProps {
   nodes: readonly CanvasNode[]
   edges: readonly CanvasEdge[]
   selection: readonly string[]
-  /** What a screen reader hears of it. */
+  /** What a screen reader hears of it: what is drawn, and what the keys do. */
   summary: string
   onChoose: (id: string | null, more: boolean) => void
   onChooseBox: (ids: readonly string[]) => void
@@ -80,12 +80,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const keyboard = { tabIndex: 0, onKeyDown }
   return (
     <div className="graph-canvas">
-      <div
-        className="graph-canvas-keys"
-        role="application"
-        aria-label={`Canvas. ${summary} Arrow keys walk between neighbours, Enter expands, Delete removes.`}
-        {...keyboard}
-      >
+      <div className="graph-canvas-keys" role="application" aria-label={`Canvas. ${summary}`} {...keyboard}>
         <div className="graph-canvas-drawing" ref={container} aria-hidden="true" />
       </div>
     </div>

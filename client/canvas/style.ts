@@ -110,6 +110,10 @@ export function canvasStyle(tokens: CanvasTokens): StylesheetJson {
       style: { 'line-color': tokens.edgeLifted, 'target-arrow-color': tokens.edgeLifted, width: 1 },
     },
     {
+      selector: 'edge[mutual]',
+      style: { 'target-arrow-shape': 'none', width: 'mapData(mutual, 0, 1, 1, 8)' as never },
+    },
+    {
       selector: 'edge.hovered, edge.chosen',
       style: {
         label: 'data(label)',

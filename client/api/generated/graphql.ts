@@ -1747,7 +1747,33 @@ export type TopicTimelineQuery = { entity:
           | { id: string, label: string }
           | { id: string, label: string }
           | { id: string, label: string }
-         }>, recommendations: { totalCount: number, edges: Array<{ node: { __typename: 'Recommendation', text: string | null, strength: Strength | null, id: string, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null } }> } }
+         }>, synonyms: { edges: Array<{ node: { id: string, source:
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+            , target:
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+              | { id: string, kind: EntityKind, label: string }
+             } }> }, recommendations: { totalCount: number, edges: Array<{ node: { __typename: 'Recommendation', text: string | null, strength: Strength | null, id: string, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null } }> } }
    | null };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -3808,6 +3834,23 @@ export const TopicTimelineDocument = new TypedDocumentString(`
         b {
           id
           label
+        }
+      }
+      synonyms: relations(filter: {relations: [RELATED]}, first: 20) {
+        edges {
+          node {
+            id
+            source {
+              id
+              kind
+              label
+            }
+            target {
+              id
+              kind
+              label
+            }
+          }
         }
       }
       recommendations(includeNarrower: true, first: 50) {

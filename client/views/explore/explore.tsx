@@ -123,7 +123,7 @@ export default function Explore() {
           nodes={nodes}
           edges={edges}
           selection={emphasised}
-          summary={`${nodes.length} entities, ${edges.length} relations.`}
+          summary={`${nodes.length} entities, ${edges.length} relations. Arrow keys walk between neighbours, Enter expands, Delete removes.`}
           onChoose={choose}
           onChooseBox={(ids) => dispatch({ type: 'select', ids })}
           onExpand={setExpanding}
@@ -173,10 +173,17 @@ export default function Explore() {
             {explore.said}
           </p>
           {explore.busy && <p className="explore-note">Reading…</p>}
-          {nodes.length > MANY && (
+          {nodes.length > MANY && picture.groupBy === 'none' && (
             <p className="explore-note">
-              {formatCount(nodes.length)} entities are more than one reads at a glance: take kinds or years out in the
-              legend, or ask for more links each.
+              {formatCount(nodes.length)} entities are more than one reads at a glance: group them by{' '}
+              <button type="button" className="link-button" onClick={() => void explore.group('kind')}>
+                kind
+              </button>{' '}
+              or by{' '}
+              <button type="button" className="link-button" onClick={() => void explore.group('topic')}>
+                topic
+              </button>
+              , take kinds or years out in the legend, or ask for more links each.
             </p>
           )}
           {explore.tooLong && (

@@ -22,7 +22,7 @@ const TOTALS = 40
 const COLUMN = 24
 const ROW = 24
 const HEAD = 40
-const LEGEND_COLUMN = 190
+const LEGEND_COLUMN = 216
 /** Room for the legend and the line below, where the meetings are few. */
 const LEAST_WIDTH = 4 * LEGEND_COLUMN
 
@@ -50,7 +50,7 @@ export function matrixPicture(
         const top = HEAD + index * ROW
         return [
           `<line x1="0" x2="${tableWidth}" y1="${top}" y2="${top}" stroke="${tokens.line}"/>`,
-          `<text x="0" y="${top + 16}" fill="${tokens.ink}">${xml(shortened(row.subject.label, 52))}</text>`,
+          `<text x="0" y="${top + 16}" fill="${tokens.ink}">${xml(shortened(row.subject.label, 46))}</text>`,
           `<text x="${left - 12}" y="${top + 16}" text-anchor="end" fill="${tokens.ink}">${row.meetingCount}</text>`,
           ...row.cells.flatMap(({ meeting, roles }) => {
             const x = place.get(meeting.id)

@@ -39,7 +39,7 @@ export function heatMapPicture(
       ...nodes.flatMap((row, index) => {
         const y = index * CELL
         return [
-          `<text x="${NAMES - 8}" y="${y + 15}" text-anchor="end" fill="${tokens.ink}">${xml(shortened(row.entity.label, 52))}</text>`,
+          `<text x="${NAMES - 8}" y="${y + 15}" text-anchor="end" fill="${tokens.ink}">${xml(shortened(row.entity.label, 46))}</text>`,
           `<rect x="${NAMES + index * CELL}" y="${y}" width="${CELL - 1}" height="${CELL - 1}" fill="${tokens.line}"/>`,
           `<text x="${NAMES + index * CELL + CELL / 2}" y="${y + 15}" text-anchor="middle" fill="${tokens.ink}">${row.count}</text>`,
           ...nodes.slice(index + 1).flatMap((column, beyond) => {

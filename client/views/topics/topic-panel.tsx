@@ -11,11 +11,12 @@ import { formatCount } from '../../state/words.js'
 interface TopicPanelProps {
   id: string
   onOpen: (id: string) => void
+  onPair: (a: string, b: string) => void
   onClose: () => void
 }
 
 /** One topic: through the meetings, beside which others, in which recommendations. */
-export function TopicPanel({ id, onOpen, onClose }: TopicPanelProps) {
+export function TopicPanel({ id, onOpen, onPair, onClose }: TopicPanelProps) {
   const { data, error } = useOperation(TopicTimelineDocument, { id })
   const topic = data?.entity
   if (!data) return <RequestMessage error={error} what="The topic" />
@@ -39,6 +40,25 @@ export function TopicPanel({ id, onOpen, onClose }: TopicPanelProps) {
         </a>
       </p>
       {topic.timeline.length > 0 && <Timeline counts={topic.timeline} />}
+      {topic.synonyms.edges.length > 0 && (
+        <section className="topics-panel-block">
+          <h3 className="caps">Perhaps the same as</h3>
+          <p className="small">They cover nearly the same recommendations.</p>
+          <ul>
+            {topic.synonyms.edges.map(({ node }) => {
+              const other = node.source.id === topic.id ? node.target : node.source
+              return (
+                <li key={node.id} className="topics-related">
+                  <EntityLink entity={other} onOpen={onOpen} />
+                  <button type="button" className="text-action" onClick={() => onPair(topic.id, other.id)}>
+                    Shared
+                  </button>
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      )}
       {topic.related.length > 0 && (
         <section className="topics-panel-block">
           <h3 className="caps">Shares recommendations with</h3>
@@ -48,7 +68,14 @@ export function TopicPanel({ id, onOpen, onClose }: TopicPanelProps) {
               return (
                 <li key={other.id} className="topics-related">
                   <EntityLink entity={{ ...other, kind: 'TOPIC' }} onOpen={onOpen} />
-                  <span className="numeric muted">{formatCount(count)}</span>
+                  <button
+                    type="button"
+                    className="text-action numeric"
+                    aria-label={`${formatCount(count)} shared with ${other.label}`}
+                    onClick={() => onPair(topic.id, other.id)}
+                  >
+                    {formatCount(count)}
+                  </button>
                 </li>
               )
             })}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import {
   type CoOccurrenceMeasure,
   SharedRecommendationsDocument,
@@ -29,6 +29,9 @@ const MEASURES: Record<CoOccurrenceMeasure, string> = {
   NPMI: 'NPMI: more than chance would have it',
 }
 
+/** With Cytoscape, which the heat map needs not wait for. */
+const TopicNetwork = lazy(() => import('./topic-network.js'))
+
 /** Topics beyond which a heat map is no longer read, but looked at. */
 const MOST_TOPICS = 60
 const PAIRS = 500
@@ -38,6 +41,7 @@ export default function Topics() {
   const [values, change] = useFragmentValues()
   const measure = readChoice(values.measure, ['COUNT', 'JACCARD', 'NPMI'])
   const least = readNumber(values.least, 1, 99, 1)
+  const form = readChoice(values.as, ['map', 'network'])
   const topic = values.topic ?? null
   const pair = values.pair ? values.pair.split(',') : null
   const tree = useOperation(TopicTreeDocument, {})
@@ -72,6 +76,7 @@ export default function Topics() {
     const byId = new Map(nodes.map((node) => [node.entity.id, node]))
     return { nodes: order.flatMap((id) => byId.get(id) ?? []), edges, left: bound.size - nodes.length }
   }, [coOccurrence])
+  const openPair = (a: string, b: string): void => change({ pair: `${a},${b}`, topic: '' })
 
   return (
     <div className="topics">
@@ -91,6 +96,20 @@ export default function Topics() {
       <section className="topics-map" aria-label="Topics that share recommendations">
         <header className="topics-map-head">
           <h2>Which topics hang together</h2>
+          <fieldset className="topics-forms">
+            <legend className="visually-hidden">Drawn as</legend>
+            <button type="button" className="button" aria-pressed={form === 'map'} onClick={() => change({ as: '' })}>
+              Heat map
+            </button>
+            <button
+              type="button"
+              className="button"
+              aria-pressed={form === 'network'}
+              onClick={() => change({ as: 'network' })}
+            >
+              Network
+            </button>
+          </fieldset>
           <select
             aria-label="Measure"
             className="field"
@@ -114,7 +133,7 @@ export default function Topics() {
               onChange={(event) => change({ least: event.target.value }, { replace: true })}
             />
           </label>
-          {heat && heat.nodes.length > 0 && (
+          {heat && heat.nodes.length > 0 && form === 'map' && (
             <PictureButtons
               name="topics"
               title="Topics that share recommendations"
@@ -138,16 +157,23 @@ export default function Topics() {
           <>
             <p className="small">
               {formatCount(heat.edges.length)} of {formatCount(coOccurrence?.totalCount ?? 0)} pairs
-              {heat.left > 0 && `; ${formatCount(heat.left)} smaller topics are left out`}. Neighbours in the map share
-              most.
+              {heat.left > 0 && `; ${formatCount(heat.left)} smaller topics are left out`}.{' '}
+              {form === 'map' ? 'Neighbours in the map share most.' : 'The wider a line, the more two topics share.'}
             </p>
-            <HeatMap
-              nodes={heat.nodes}
-              edges={heat.edges}
-              measure={measure}
-              chosen={pair}
-              onChoose={(a, b) => change({ pair: `${a},${b}`, topic: '' })}
-            />
+            {form === 'map' ? (
+              <HeatMap nodes={heat.nodes} edges={heat.edges} measure={measure} chosen={pair} onChoose={openPair} />
+            ) : (
+              <Suspense fallback={<Message tone="quiet">Opening…</Message>}>
+                <TopicNetwork
+                  nodes={heat.nodes}
+                  edges={heat.edges}
+                  topic={topic}
+                  pair={pair}
+                  onTopic={(id) => change({ topic: id, pair: '' })}
+                  onPair={openPair}
+                />
+              </Suspense>
+            )}
           </>
         )}
       </section>
@@ -158,6 +184,7 @@ export default function Topics() {
           <TopicPanel
             id={topic}
             onOpen={(id) => change({ topic: id, pair: '' })}
+            onPair={openPair}
             onClose={() => change({ topic: '' })}
           />
         )
