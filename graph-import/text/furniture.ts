@@ -140,8 +140,8 @@ function linesFrom(pieces: SourcePiece[], from: number, step: 1 | -1): number[] 
   return found
 }
 
-/** Of all places where pages meet, so many at least bear a running head, or it is set apart from the text. */
-const SHARE_OF_PAGES = 0.2
+/** Of all places where pages meet, so many at least, and more than two, bear a running head, or it is set apart from the text. */
+const SHARE_OF_PAGES = 0.3
 
 /**
  * Texts that stand next to more than one seam. Heads of tables are repeated too, but they belong to their table;
@@ -167,7 +167,7 @@ function repeatedAt(pieces: SourcePiece[], seams: Seam[], frame: Frame | null): 
   return new Set(
     [...found]
       .filter(([, { lines, places }]) => lines.size > 1 && places.size > 1)
-      .filter(([, { places, apart }]) => apart || places.size >= all * SHARE_OF_PAGES)
+      .filter(([, { places, apart }]) => apart || (places.size > 2 && places.size >= all * SHARE_OF_PAGES))
       .map(([key]) => key),
   )
 }

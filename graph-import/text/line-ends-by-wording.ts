@@ -6,6 +6,9 @@ import { blankLinesBetween, cutsSentence, type Wrapping, wrappingOf } from './wr
 /** Numbers of paragraphs go up by one; a few may be lost, but a year at the start of a line is none. */
 const LARGEST_STEP = 20
 
+/** Labels of a cover, which no sentence runs into: `Distr.: Limited`, `Original: English`. */
+const COVER_LABEL = /^\s*(?:Distr(?:ibution)?\.?|Original):\s/
+
 /** For text without layout: blank lines, lengths of lines and the wording decide. */
 export function textLineEnds(lines: SourceLine[]): LineEnds {
   const wrapping = wrappingOf(lines)
@@ -46,6 +49,7 @@ function ends(
   block: SourceLine[],
   wrapping: Wrapping,
 ): boolean {
+  if (COVER_LABEL.test(next)) return true
   const full = wrapping.full(line, next)
   if (marker) {
     if (marker.kind === 'named') return true
