@@ -881,6 +881,183 @@ export type EntityRelationsQuery = { entity:
             , meeting: { id: string, label: string, year: number | null } | null } }> } }
    | null };
 
+export type EntityMeetingsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+
+export type EntityMeetingsQuery = { entity:
+    | { id: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, meeting: { id: string, label: string, year: number | null } | null } }> }, named: { edges: Array<{ node: { id: string, source:
+              | { __typename: 'ActorGroup' }
+              | { __typename: 'AgendaItem' }
+              | { __typename: 'Body' }
+              | { __typename: 'Country' }
+              | { __typename: 'Document' }
+              | { __typename: 'Instrument' }
+              | { __typename: 'Meeting' }
+              | { __typename: 'Organisation' }
+              | { __typename: 'Person' }
+              | { __typename: 'Recommendation' }
+              | { __typename: 'Resolution' }
+              | { __typename: 'Topic', id: string, timeline: Array<{ count: number, meeting: { id: string, label: string, year: number | null } }> }
+             } }> } }
+    | { id: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, meeting: { id: string, label: string, year: number | null } | null } }> }, named: { edges: Array<{ node: { id: string, source:
+              | { __typename: 'ActorGroup' }
+              | { __typename: 'AgendaItem' }
+              | { __typename: 'Body' }
+              | { __typename: 'Country' }
+              | { __typename: 'Document' }
+              | { __typename: 'Instrument' }
+              | { __typename: 'Meeting' }
+              | { __typename: 'Organisation' }
+              | { __typename: 'Person' }
+              | { __typename: 'Recommendation' }
+              | { __typename: 'Resolution' }
+              | { __typename: 'Topic', id: string, timeline: Array<{ count: number, meeting: { id: string, label: string, year: number | null } }> }
+             } }> } }
+    | { id: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, meeting: { id: string, label: string, year: number | null } | null } }> }, named: { edges: Array<{ node: { id: string, source:
+              | { __typename: 'ActorGroup' }
+              | { __typename: 'AgendaItem' }
+              | { __typename: 'Body' }
+              | { __typename: 'Country' }
+              | { __typename: 'Document' }
+              | { __typename: 'Instrument' }
+              | { __typename: 'Meeting' }
+              | { __typename: 'Organisation' }
+              | { __typename: 'Person' }
+              | { __typename: 'Recommendation' }
+              | { __typename: 'Resolution' }
+              | { __typename: 'Topic', id: string, timeline: Array<{ count: number, meeting: { id: string, label: string, year: number | null } }> }
+             } }> } }
+    | { id: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, meeting: { id: string, label: string, year: number | null } | null } }> }, named: { edges: Array<{ node: { id: string, source:
+              | { __typename: 'ActorGroup' }
+              | { __typename: 'AgendaItem' }
+              | { __typename: 'Body' }
+              | { __typename: 'Country' }
+              | { __typename: 'Document' }
+              | { __typename: 'Instrument' }
+              | { __typename: 'Meeting' }
+              | { __typename: 'Organisation' }
+              | { __typename: 'Person' }
+              | { __typename: 'Recommendation' }
+              | { __typename: 'Resolution' }
+              | { __typename: 'Topic', id: string, timeline: Array<{ count: number, meeting: { id: string, label: string, year: number | null } }> }
+             } }> } }
+    | { id: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, meeting: { id: string, label: string, year: number | null } | null } }> }, named: { edges: Array<{ node: { id: string, source:
+              | { __typename: 'ActorGroup' }
+              | { __typename: 'AgendaItem' }
+              | { __typename: 'Body' }
+              | { __typename: 'Country' }
+              | { __typename: 'Document' }
+              | { __typename: 'Instrument' }
+              | { __typename: 'Meeting' }
+              | { __typename: 'Organisation' }
+              | { __typename: 'Person' }
+              | { __typename: 'Recommendation' }
+              | { __typename: 'Resolution' }
+              | { __typename: 'Topic', id: string, timeline: Array<{ count: number, meeting: { id: string, label: string, year: number | null } }> }
+             } }> } }
+    | { id: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, meeting: { id: string, label: string, year: number | null } | null } }> }, named: { edges: Array<{ node: { id: string, source:
+              | { __typename: 'ActorGroup' }
+              | { __typename: 'AgendaItem' }
+              | { __typename: 'Body' }
+              | { __typename: 'Country' }
+              | { __typename: 'Document' }
+              | { __typename: 'Instrument' }
+              | { __typename: 'Meeting' }
+              | { __typename: 'Organisation' }
+              | { __typename: 'Person' }
+              | { __typename: 'Recommendation' }
+              | { __typename: 'Resolution' }
+              | { __typename: 'Topic', id: string, timeline: Array<{ count: number, meeting: { id: string, label: string, year: number | null } }> }
+             } }> } }
+    | { id: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, meeting: { id: string, label: string, year: number | null } | null } }> }, named: { edges: Array<{ node: { id: string, source:
+              | { __typename: 'ActorGroup' }
+              | { __typename: 'AgendaItem' }
+              | { __typename: 'Body' }
+              | { __typename: 'Country' }
+              | { __typename: 'Document' }
+              | { __typename: 'Instrument' }
+              | { __typename: 'Meeting' }
+              | { __typename: 'Organisation' }
+              | { __typename: 'Person' }
+              | { __typename: 'Recommendation' }
+              | { __typename: 'Resolution' }
+              | { __typename: 'Topic', id: string, timeline: Array<{ count: number, meeting: { id: string, label: string, year: number | null } }> }
+             } }> } }
+    | { id: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, meeting: { id: string, label: string, year: number | null } | null } }> }, named: { edges: Array<{ node: { id: string, source:
+              | { __typename: 'ActorGroup' }
+              | { __typename: 'AgendaItem' }
+              | { __typename: 'Body' }
+              | { __typename: 'Country' }
+              | { __typename: 'Document' }
+              | { __typename: 'Instrument' }
+              | { __typename: 'Meeting' }
+              | { __typename: 'Organisation' }
+              | { __typename: 'Person' }
+              | { __typename: 'Recommendation' }
+              | { __typename: 'Resolution' }
+              | { __typename: 'Topic', id: string, timeline: Array<{ count: number, meeting: { id: string, label: string, year: number | null } }> }
+             } }> } }
+    | { id: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, meeting: { id: string, label: string, year: number | null } | null } }> }, named: { edges: Array<{ node: { id: string, source:
+              | { __typename: 'ActorGroup' }
+              | { __typename: 'AgendaItem' }
+              | { __typename: 'Body' }
+              | { __typename: 'Country' }
+              | { __typename: 'Document' }
+              | { __typename: 'Instrument' }
+              | { __typename: 'Meeting' }
+              | { __typename: 'Organisation' }
+              | { __typename: 'Person' }
+              | { __typename: 'Recommendation' }
+              | { __typename: 'Resolution' }
+              | { __typename: 'Topic', id: string, timeline: Array<{ count: number, meeting: { id: string, label: string, year: number | null } }> }
+             } }> } }
+    | { id: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, meeting: { id: string, label: string, year: number | null } | null } }> }, named: { edges: Array<{ node: { id: string, source:
+              | { __typename: 'ActorGroup' }
+              | { __typename: 'AgendaItem' }
+              | { __typename: 'Body' }
+              | { __typename: 'Country' }
+              | { __typename: 'Document' }
+              | { __typename: 'Instrument' }
+              | { __typename: 'Meeting' }
+              | { __typename: 'Organisation' }
+              | { __typename: 'Person' }
+              | { __typename: 'Recommendation' }
+              | { __typename: 'Resolution' }
+              | { __typename: 'Topic', id: string, timeline: Array<{ count: number, meeting: { id: string, label: string, year: number | null } }> }
+             } }> } }
+    | { id: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, meeting: { id: string, label: string, year: number | null } | null } }> }, named: { edges: Array<{ node: { id: string, source:
+              | { __typename: 'ActorGroup' }
+              | { __typename: 'AgendaItem' }
+              | { __typename: 'Body' }
+              | { __typename: 'Country' }
+              | { __typename: 'Document' }
+              | { __typename: 'Instrument' }
+              | { __typename: 'Meeting' }
+              | { __typename: 'Organisation' }
+              | { __typename: 'Person' }
+              | { __typename: 'Recommendation' }
+              | { __typename: 'Resolution' }
+              | { __typename: 'Topic', id: string, timeline: Array<{ count: number, meeting: { id: string, label: string, year: number | null } }> }
+             } }> } }
+    | { id: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, meeting: { id: string, label: string, year: number | null } | null } }> }, named: { edges: Array<{ node: { id: string, source:
+              | { __typename: 'ActorGroup' }
+              | { __typename: 'AgendaItem' }
+              | { __typename: 'Body' }
+              | { __typename: 'Country' }
+              | { __typename: 'Document' }
+              | { __typename: 'Instrument' }
+              | { __typename: 'Meeting' }
+              | { __typename: 'Organisation' }
+              | { __typename: 'Person' }
+              | { __typename: 'Recommendation' }
+              | { __typename: 'Resolution' }
+              | { __typename: 'Topic', id: string, timeline: Array<{ count: number, meeting: { id: string, label: string, year: number | null } }> }
+             } }> } }
+   | null };
+
 export type EntityMentionsQueryVariables = Exact<{
   id: string | number;
   first: number;
@@ -2636,6 +2813,52 @@ fragment RelationHead on Relation {
     year
   }
 }`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
+export const EntityMeetingsDocument = new TypedDocumentString(`
+    query EntityMeetings($id: ID!, $first: Int!) {
+  entity(id: $id) {
+    id
+    relations(
+      filter: {relations: [ATTENDED, SPOKE_ON, MENTIONS, ADDRESSED_TO]}
+      first: $first
+    ) {
+      totalCount
+      edges {
+        node {
+          id
+          kind
+          qualifier
+          meeting {
+            id
+            label
+            year
+          }
+        }
+      }
+    }
+    named: relations(filter: {relations: [CONCERNS], kinds: [TOPIC]}, first: 50) {
+      edges {
+        node {
+          id
+          source {
+            __typename
+            ... on Topic {
+              id
+              timeline {
+                meeting {
+                  id
+                  label
+                  year
+                }
+                count
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityMeetingsQuery, EntityMeetingsQueryVariables>;
 export const EntityMentionsDocument = new TypedDocumentString(`
     query EntityMentions($id: ID!, $first: Int!, $after: String) {
   entity(id: $id) {

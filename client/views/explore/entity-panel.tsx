@@ -7,6 +7,7 @@ import { Message, RequestMessage } from '../../components/message.js'
 import { Timeline } from '../../components/timeline.js'
 import { readerAddress } from '../../state/address.js'
 import { KINDS } from '../../state/words.js'
+import { EntityMeetings } from './entity-meetings.js'
 import { EntityMentions } from './entity-mentions.js'
 import { RelationGroups } from './relation-groups.js'
 
@@ -56,6 +57,7 @@ export function EntityPanel(props: EntityPanelProps) {
       {text && <blockquote className="entity-panel-text words">{text}</blockquote>}
       <EntityFactsList entity={entity} onOpen={onOpen} />
       {entity.__typename === 'Topic' && entity.timeline.length > 0 && <Timeline counts={entity.timeline} />}
+      {(entity.kind === 'ORGANISATION' || entity.kind === 'COUNTRY') && <EntityMeetings id={id} />}
       <RelationGroups
         id={id}
         counts={entity.relationCounts}
