@@ -81,11 +81,11 @@ function coversAlike(facts: string[]): string[] {
   return facts.map((fact) => fact.replace(/\/cover-\d+/g, '/cover'))
 }
 
-/** Places in words of which neither piece is a word: only there can anyone tell that a blank is wrong. */
+/** Places in words of which neither piece is a word: only there can anyone tell that a blank is wrong; a footnote mark hides it. */
 const SPLITS = (() => {
   const vocabulary = vocabularyOf(PARAGRAPHS)
   return PARAGRAPHS.flatMap((paragraph, index) =>
-    [...paragraph.matchAll(/(?<!\p{L})\p{Ll}{5,}(?!\p{L})/gu)].flatMap(({ 0: word, index: start }) =>
+    [...paragraph.matchAll(/(?<!\p{L})\p{Ll}{5,}(?![\p{L}\p{N}])/gu)].flatMap(({ 0: word, index: start }) =>
       Array.from({ length: word.length - 3 }, (_, offset) => offset + 2)
         .filter((at) => ![word.slice(0, at), word.slice(at)].some((piece) => vocabulary.isWord(piece)))
         .filter(() => vocabulary.isWord(word))
