@@ -14,7 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/architecture.test.ts', 'tests/e2e/**', 'tests/neo4j/**'],
-          testTimeout: 20_000,
+          setupFiles: ['tests/support/properties.ts'],
+          testTimeout: process.env.RAPPORTEUR_SOAK ? 1_800_000 : 20_000,
         },
       },
       {
@@ -23,6 +24,7 @@ export default defineConfig({
           name: 'neo4j',
           include: ['tests/neo4j/**/*.test.ts'],
           globalSetup: ['tests/neo4j/server.ts'],
+          setupFiles: ['tests/support/properties.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,
