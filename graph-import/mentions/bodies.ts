@@ -1,5 +1,6 @@
 import { endWithOwnAbbreviation } from './abbreviations.js'
 import type { ContextBody, FoundMention, PreparedText, Recogniser } from './mention.js'
+import { ownBodies } from './own-bodies.js'
 import { overWords } from './proposals.js'
 import { cut, isCapital, spaced, type Words } from './words.js'
 
@@ -145,7 +146,7 @@ export const secretariat: Recogniser = (passage) => {
   })
 }
 
-/** Occurrences that name a body, in order: what `its fifth session` may refer to. Known names and short ones. */
+/** Occurrences that name a body, in order: what `its fifth session` may refer to. Known names, short ones and the document's own. */
 export function bodiesNamed(passage: PreparedText): { start: number; end: number; id: string }[] {
   const named = [
     ...passage.known
@@ -155,7 +156,7 @@ export function bodiesNamed(passage: PreparedText): { start: number; end: number
         end: passage.words.end[name.to - 1] ?? 0,
         id: name.id,
       })),
-    ...bodiesForShort(passage).flatMap(({ start, end, meant }) =>
+    ...[...bodiesForShort(passage), ...ownBodies(passage)].flatMap(({ start, end, meant }) =>
       meant.by === 'authority' ? [{ start, end, id: meant.id }] : [],
     ),
   ]

@@ -9,6 +9,18 @@ describe('the document’s own body that no list knows', () => {
     expect(found('The Expert Group on Tides met.', /./, { bodies })).toEqual([['Expert Group on Tides', 'body:own']])
   })
 
+  it('is known in small letters too', () => {
+    expect(found('An expert group on tides was established.', /^body$/, { bodies })).toEqual([
+      ['expert group on tides', 'body:own'],
+    ])
+  })
+
+  it('has its meetings', () => {
+    expect(found('The ninth meeting of the Expert Group on Tides was held.', /^meeting$/, { bodies })).toEqual([
+      ['ninth meeting of the Expert Group on Tides', expect.stringContaining('9')],
+    ])
+  })
+
   it('is not in a longer word', () => {
     expect(found('The Expert Group on Tidestreams met.', /^body$/, { bodies })).toEqual([])
   })
