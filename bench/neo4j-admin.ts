@@ -31,7 +31,8 @@ export function importOffline(server: RunningNeo4j, graph: Graph): number {
         .concat(['--id-type=string', '--array-delimiter=U+001F', '--multiline-fields=true'])
         .concat([`--nodes=${join(home, 'nodes.csv')}`])
         .concat(['relations', 'mentions', 'documents'].map((name) => `--relationships=${join(home, `${name}.csv`)}`)),
-      { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }, encoding: 'utf8' },
+      // It leaves a report in the folder where it runs.
+      { cwd: home, env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }, encoding: 'utf8' },
     )
     if (run.status !== 0) throw new Error(`neo4j-admin: ${(run.stdout + run.stderr).slice(-600)}`)
     return (performance.now() - start) / 1000
