@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { MONTHS } from '../structure/days.js'
 
 /** ISO days as United Nations documents print them: `27 and 28 June 2031`, `11–13 September 2019`, `30 May–1 June 2012`. */
 export function printedDates(startDate: string, endDate: string): string {

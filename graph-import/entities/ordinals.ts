@@ -1,31 +1,8 @@
-const UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
-const TEENS = [
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-]
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+import { inWords } from '../mentions/ordinals.js'
 
-const BELOW_HUNDRED = ordinalsBelowHundred()
-
-function ordinalsBelowHundred(): string[] {
-  const tens = TENS.flatMap((ten) => [`${ten.slice(0, -1)}ieth`, ...UNITS.map((unit) => `${ten}-${unit}`)])
-  return [...UNITS, ...TEENS, ...tens]
-}
-
-/** `ninth` for 9, `one hundred and third` for 103; `212th` from 200 on. */
+/** `ninth` for 9, `one hundred and third` for 103; in figures from 200 on. */
 export function ordinalWord(number: number): string {
-  if (number === 100) return 'one hundredth'
-  const word = BELOW_HUNDRED[(number > 100 ? number - 100 : number) - 1]
-  if (number < 1 || number > 199 || word === undefined) return `${number}th`
-  return number > 100 ? `one hundred and ${word}` : word
+  return number < 1 || number > 199 ? `${number}th` : inWords(number)
 }
 
 const COUNTS = [

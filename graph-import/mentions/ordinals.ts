@@ -25,7 +25,8 @@ const TENS = ['', '', 'twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight
 const VALUES = new Map<string, number>()
 for (let n = 1; n < 200; n++) VALUES.set(inWords(n), n)
 
-function inWords(n: number): string {
+/** `ninth` for 9, `one hundred and third` for 103. From 1 to 199. */
+export function inWords(n: number): string {
   if (n >= 100) return n === 100 ? 'one hundredth' : `one hundred and ${inWords(n - 100)}`
   if (n < 20) return UNITS[n] ?? ''
   const tens = TENS[Math.floor(n / 10)] ?? ''

@@ -11,7 +11,8 @@ export interface Days {
   to: number
 }
 
-const MONTHS = [
+/** In English, January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',

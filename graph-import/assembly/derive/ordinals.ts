@@ -1,4 +1,5 @@
-import { fold, type Meeting } from '../../../graph/model/index.js'
+import type { Meeting } from '../../../graph/model/index.js'
+import { countNumber } from '../../entities/ordinals.js'
 import type { Contribution } from '../contribution.js'
 import { diagnosticOf } from '../diagnostics.js'
 import type { Derived, DeriveRule, Stated } from './rule.js'
@@ -47,18 +48,12 @@ function indexedMeetings({ entities, relations }: Stated, contribution: Contribu
   return bodies.size === 1 ? found.sort((a, b) => (a.year ?? 0) - (b.year ?? 0)) : []
 }
 
-const NUMBERS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
-
 /** `at its first five meetings`, wherever the document says so. */
 function firstMeetings(contribution: Contribution) {
   for (const passage of contribution.reading.passages) {
     const found = /\bfirst (\w+) (?:meetings|sessions)\b/i.exec(passage.text)
-    const word = fold(found?.[1] ?? '')
-    const count = NUMBERS.indexOf(word) + 1 || Number(word)
-    if (found && count > 0) return { count, words: found[0], passage: passage.key, place: passage.place }
+    const count = countNumber(found?.[1] ?? '')
+    if (found && count !== null) return { count, words: found[0], passage: passage.key, place: passage.place }
   }
   return null
 }
