@@ -20,8 +20,11 @@ export function codeImage(code: string, tokens: CanvasTokens): string {
 
 export const BADGE = { height: 13, character: 6.2, padding: 8 } as const
 
+/** `+23`, `+1.2k`, `+48k`: thousands are cut, so that it never promises more than there is. */
 export function badgeText(beyond: number): string {
-  return beyond > 999 ? '+999' : `+${beyond}`
+  if (beyond < 1_000) return `+${beyond}`
+  const thousands = beyond < 10_000 ? Math.floor(beyond / 100) / 10 : Math.floor(beyond / 1_000)
+  return `+${thousands}k`
 }
 
 export function badgeWidth(beyond: number): number {

@@ -1,7 +1,10 @@
 import type { Core } from 'cytoscape'
 
-/** Room left around what is brought into view. */
-const MARGIN = 72
+/** Room left around the places of nodes, in pixels: for shapes and labels, and below for the tools over the canvas. */
+const MARGIN = { side: 76, top: 44, bottom: 92 } as const
+
+/** Of a canvas too small for margins, this much shows the picture all the same. */
+const LEAST_SHARE = 0.4
 
 /** A node nearer to the rim is not whole, or its label is not. */
 const EDGE = 48
@@ -30,13 +33,13 @@ export function fitAll(cy: Core, duration = 0): void {
 export function showSpots(cy: Core, spots: readonly Spot[], duration: number): void {
   if (spots.length === 0) return
   const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)]
-  const [left, right] = [Math.min(...xs) - MARGIN, Math.max(...xs) + MARGIN]
-  const [top, bottom] = [Math.min(...ys) - MARGIN, Math.max(...ys) + MARGIN]
-  const zoom = Math.min(LARGEST_ZOOM, cy.width() / (right - left), cy.height() / (bottom - top))
-  const pan = {
-    x: cy.width() / 2 - ((left + right) / 2) * zoom,
-    y: cy.height() / 2 - ((top + bottom) / 2) * zoom,
-  }
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const width = Math.max(cy.width() - 2 * MARGIN.side, cy.width() * LEAST_SHARE)
+  const height = Math.max(cy.height() - MARGIN.top - MARGIN.bottom, cy.height() * LEAST_SHARE)
+  const zoom = Math.min(LARGEST_ZOOM, width / Math.max(right - left, 1), height / Math.max(bottom - top, 1))
+  const middle =
+    cy.height() > MARGIN.top + MARGIN.bottom ? (cy.height() + MARGIN.top - MARGIN.bottom) / 2 : cy.height() / 2
+  const pan = { x: cy.width() / 2 - ((left + right) / 2) * zoom, y: middle - ((top + bottom) / 2) * zoom }
   cy.scratch(WHOLE, spots)
   if (duration === 0) cy.viewport({ zoom, pan })
   else cy.animate({ zoom, pan, duration })

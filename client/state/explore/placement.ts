@@ -8,8 +8,8 @@ export interface Newcomer {
   group: string
 }
 
-/** Room that one node with its label takes, in canvas units. */
-export const SLOT = { width: 116, height: 68 } as const
+/** Room that one node takes with a label of two lines of 20 characters, in canvas units. */
+export const SLOT = { width: 138, height: 68 } as const
 
 /** How many steps of the spiral are tried at most before a node stands where it would cover another. */
 const LONGEST_SEARCH = 20_000
