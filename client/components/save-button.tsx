@@ -1,27 +1,47 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Icon } from './icon.js'
+import './save-button.css'
 
 interface SaveButtonProps {
   /** File name. */
   name: string
   /** Media type. */
   type: string
+  /** What the file holds, where the word on the button does not say it. */
+  title?: string
   /** Made only when asked for. */
   content: () => string | Blob | Promise<Blob>
   children: ReactNode
 }
 
 /** Hands what is shown to the reader as a file. */
-export function SaveButton({ name, type, content, children }: SaveButtonProps) {
+export function SaveButton({ name, type, title, content, children }: SaveButtonProps) {
+  const [making, setMaking] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
   const save = async (): Promise<void> => {
-    const made = await content()
-    saveFile(name, made instanceof Blob ? made : new Blob([made], { type }))
+    setMaking(true)
+    try {
+      const made = await content()
+      saveFile(name, made instanceof Blob ? made : new Blob([made], { type }))
+      setFailure(null)
+    } catch (cause) {
+      setFailure(cause instanceof Error ? cause.message : String(cause))
+    } finally {
+      setMaking(false)
+    }
   }
   return (
-    <button type="button" className="button" onClick={() => void save()}>
-      <Icon name="save" />
-      {children}
-    </button>
+    <>
+      <button type="button" className="button" title={title} disabled={making} onClick={() => void save()}>
+        <Icon name="save" />
+        {children}
+      </button>
+      {failure && (
+        <p className="save-failure small" role="alert">
+          {failure}
+        </p>
+      )}
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { useOperation } from '../api/use-operation.js'
 import { Message } from '../components/message.js'
 import { routeOf } from '../routes.js'
 import { usePath } from '../state/address.js'
+import { CorpusChange } from './corpus-change.js'
 import { CorpusSearch } from './corpus-search.js'
 import { ErrorBoundary } from './error-boundary.js'
 import { Navigation } from './navigation.js'
@@ -53,6 +54,7 @@ export function Frame() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      {version && <CorpusChange read={version} />}
     </>
   )
 }

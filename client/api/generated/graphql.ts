@@ -70,6 +70,7 @@ export type MeetingFilter = {
   bodies?: Array<string | number> | null | undefined;
   /** Meetings that start on or after this day. */
   from?: string | null | undefined;
+  meetings?: Array<string | number> | null | undefined;
   /** Meetings that start on or before this day. */
   to?: string | null | undefined;
 };
@@ -1462,6 +1463,26 @@ export type RecommendationDetailQuery = { entity:
     | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
     | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
    | null };
+
+export type RecommendationCitationsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type RecommendationCitationsQuery = { entities: Array<
+    | { __typename: 'ActorGroup', id: string }
+    | { __typename: 'AgendaItem', id: string }
+    | { __typename: 'Body', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Instrument', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Recommendation', id: string, relations: { edges: Array<{ node: { id: string, evidence: Array<{ passage: { id: string, kind: PassageKind, citation: string } }> } }> } }
+    | { __typename: 'Resolution', id: string }
+    | { __typename: 'Topic', id: string }
+   | null> };
 
 export type RecurrenceQueryVariables = Exact<{
   of: RecurrenceSubject;
@@ -3676,6 +3697,30 @@ fragment EvidenceWords on Evidence {
     citation
   }
 }`) as unknown as TypedDocumentString<RecommendationDetailQuery, RecommendationDetailQueryVariables>;
+export const RecommendationCitationsDocument = new TypedDocumentString(`
+    query RecommendationCitations($ids: [ID!]!) {
+  entities(ids: $ids) {
+    __typename
+    id
+    ... on Recommendation {
+      relations(filter: {relations: [ADOPTED_AT, CONTAINED_IN]}, first: 2) {
+        edges {
+          node {
+            id
+            evidence(first: 1) {
+              passage {
+                id
+                kind
+                citation
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecommendationCitationsQuery, RecommendationCitationsQueryVariables>;
 export const RecurrenceDocument = new TypedDocumentString(`
     query Recurrence($of: RecurrenceSubject!, $filter: MeetingFilter, $roles: [ParticipationRole!], $minimumMeetings: Int!, $first: Int!) {
   recurrence(

@@ -32,13 +32,9 @@ export default function Compare() {
   const [values, change] = useFragmentValues()
   const meetings = useOperation(MeetingsToCompareDocument, {})
   const all = meetings.data?.meetings.edges.map(({ node }) => node) ?? []
-  // Without a choice, the two of which most is known, the older one first.
-  const best = [...all].sort((x, y) => y.degree - x.degree).slice(0, 2)
-  const [older, newer] = [...best].sort((x, y) => (x.year ?? 0) - (y.year ?? 0))
-  const a = values.a ? readList(values.a) : older ? [older.id] : []
-  const b = values.b ? readList(values.b) : newer ? [newer.id] : []
+  const [a, b] = sides(readList(values.a), readList(values.b), all)
   const kinds = readChoices(values.kinds, KIND_ORDER)
-  const asked = { a, b, kinds: kinds.length > 0 ? kinds : null, roles: null }
+  const asked = { a: [...a], b: [...b], kinds: kinds.length > 0 ? kinds : null, roles: null }
   const comparison = useOperation(ComparisonDocument, asked, {
     enabled: a.length > 0 && b.length > 0,
     keepFormer: true,
@@ -121,6 +117,28 @@ export default function Compare() {
       )}
     </div>
   )
+}
+
+interface Comparable {
+  id: string
+  year: number | null
+  degree: number
+}
+
+/** A side that nothing was chosen for takes the meeting of which most is known; the older of two comes first. */
+function sides(
+  a: readonly string[],
+  b: readonly string[],
+  meetings: readonly Comparable[],
+): readonly [readonly string[], readonly string[]] {
+  if (a.length > 0 && b.length > 0) return [a, b]
+  const rest = meetings.filter(({ id }) => !a.includes(id) && !b.includes(id)).sort((x, y) => y.degree - x.degree)
+  if (a.length > 0 || b.length > 0) {
+    const other = rest.slice(0, 1).map(({ id }) => id)
+    return a.length > 0 ? [a, other] : [other, b]
+  }
+  const [older, newer] = rest.slice(0, 2).sort((x, y) => (x.year ?? 0) - (y.year ?? 0))
+  return [older ? [older.id] : [], newer ? [newer.id] : []]
 }
 
 interface Entry {

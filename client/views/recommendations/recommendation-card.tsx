@@ -7,15 +7,24 @@ import { STRENGTHS } from '../../state/words.js'
 interface RecommendationCardProps {
   recommendation: RecommendationsQuery['recommendations']['edges'][number]['node']
   open: boolean
+  chosen: boolean
   onOpen: () => void
+  onToggle: () => void
 }
 
 /** Number and meeting in small type, the text in serif, chips for those asked to act. */
-export function RecommendationCard({ recommendation, open, onOpen }: RecommendationCardProps) {
+export function RecommendationCard({ recommendation, open, chosen, onOpen, onToggle }: RecommendationCardProps) {
   const { label, text, subparagraphs, strength, meeting, document, compilationReference, operatives } = recommendation
   return (
     <article className={open ? 'recommendation-card recommendation-card-open' : 'recommendation-card'}>
       <header className="recommendation-card-head small">
+        <input
+          type="checkbox"
+          className="recommendation-card-choice"
+          aria-label={`Choose ${label}`}
+          checked={chosen}
+          onChange={onToggle}
+        />
         <button type="button" className="recommendation-card-name" aria-pressed={open} onClick={onOpen}>
           <KindMark kind="RECOMMENDATION" size="small" />
           {label}

@@ -9,6 +9,7 @@ import { PanelHead } from '../../components/panel-head.js'
 import { WordDifference } from '../../components/word-difference.js'
 import { exploreAddress, readerAddress } from '../../state/address.js'
 import { STRENGTHS } from '../../state/words.js'
+import { ownEvidence } from './own-evidence.js'
 
 /** One recommendation whole: words, strength, whom it asks, what resembles it and what took it up. */
 export function RecommendationDetail({ id, onClose }: { id: string; onClose: () => void }) {
@@ -32,9 +33,7 @@ type Detailed = Extract<NonNullable<RecommendationDetailQuery['entity']>, { __ty
 
 function Detail({ recommendation }: { recommendation: Detailed }) {
   const { text, subparagraphs, footnotes, operatives, document } = recommendation
-  const all = recommendation.relations.edges.flatMap(({ node }) => node.evidence)
-  // Its own words say where it stands better than the paragraph that introduces all of them.
-  const evidence = all.find(({ passage }) => passage.kind === 'RECOMMENDATION') ?? all.at(-1)
+  const evidence = ownEvidence(recommendation.relations.edges.flatMap(({ node }) => node.evidence))
   return (
     <>
       <p className="small">

@@ -1,7 +1,6 @@
 import { useDeferredValue, useState } from 'react'
 import {
   RecommendationDetailDocument,
-  type RecommendationFilter,
   type RecommendationOrder,
   RecommendationsDocument,
 } from '../../api/generated/graphql.js'
@@ -10,125 +9,57 @@ import { Message, RequestMessage } from '../../components/message.js'
 import { SaveButton } from '../../components/save-button.js'
 import { ShowQuery } from '../../components/show-query.js'
 import { exploreAddress, useFragmentValues } from '../../state/address.js'
-import { csv } from '../../state/csv.js'
-import { readChoice, readChoices, readList } from '../../state/fragment.js'
+import { readChoice, readList } from '../../state/fragment.js'
 import { shownQuery } from '../../state/shown-query.js'
-import { formatCount, STRENGTH_ORDER, STRENGTHS } from '../../state/words.js'
-import { Facet } from './facet.js'
+import { formatCount } from '../../state/words.js'
+import { askedFilter, ORDERS } from './asked.js'
+import { Filters } from './filters.js'
 import { RecommendationCard } from './recommendation-card.js'
 import { RecommendationDetail } from './recommendation-detail.js'
+import { recommendationsCsv, recommendationsQuoted } from './save.js'
 import './recommendations.css'
 
 const PAGE = 40
+const MOST_SHOWN = 500
 
-const ORDERS: Record<RecommendationOrder, string> = {
-  NEWEST_FIRST: 'Newest first',
-  OLDEST_FIRST: 'Oldest first',
-  MOST_CONNECTED: 'Most connected first',
-  BEST_MATCH: 'Best match first',
-}
-
-const FACETS = ['bodies', 'meetings', 'topics', 'addressees', 'mentions'] as const
-const FACET_NAMES: Record<(typeof FACETS)[number], string> = {
-  bodies: 'Body',
-  meetings: 'Meeting',
-  topics: 'Topic',
-  addressees: 'Asked to act',
-  mentions: 'Organisations named',
-}
+/** What goes to the canvas where none was chosen. */
+const FIRST_ON_CANVAS = 100
 
 /** The faceted list of recommendations, and the one that is opened. */
 export default function Recommendations() {
   const [values, change] = useFragmentValues()
   const [pages, setPages] = useState(1)
   const [facetsOpen, setFacetsOpen] = useState(false)
-  const query = values.q ?? ''
-  const asked = useDeferredValue(query.trim())
-  const strengths = readChoices(values.strengths, STRENGTH_ORDER)
-  const orderBy = readChoice(values.order, ['NEWEST_FIRST', 'OLDEST_FIRST', 'MOST_CONNECTED', 'BEST_MATCH'])
-  const filter: RecommendationFilter = {
-    ...(asked ? { query: asked } : {}),
-    ...Object.fromEntries(
-      FACETS.flatMap((name) => (readList(values[name]).length > 0 ? [[name, readList(values[name])]] : [])),
-    ),
-    ...(strengths.length > 0 ? { strengths } : {}),
-    ...(values.text === 'only' ? { withText: true } : {}),
-  }
-  const listed = { filter, orderBy, first: Math.min(PAGE * pages, 500), after: null }
+  const asked = useDeferredValue((values.q ?? '').trim())
+  const orderBy = readChoice(values.order, Object.keys(ORDERS) as [RecommendationOrder, ...RecommendationOrder[]])
+  const filter = askedFilter(values, asked)
+  const listed = { filter, orderBy, first: Math.min(PAGE * pages, MOST_SHOWN), after: null }
   const { data, error, isPlaceholderData } = useOperation(RecommendationsDocument, listed, { keepFormer: true })
   const found = data?.recommendations
   const open = values.open ?? null
-  const toggle = (name: string, id: string): void => {
-    const chosen = readList(values[name])
-    const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
-    setPages(1)
-    change({ [name]: next.join(',') })
+  const chosen = new Set(readList(values.chosen))
+  const toggle = (id: string): void => {
+    const next = chosen.has(id) ? [...chosen].filter((other) => other !== id) : [...chosen, id]
+    change({ chosen: next.join(',') }, { replace: true })
   }
-  const filtered = Object.keys(filter).length > 0
   return (
     <div className="recommendations">
-      <aside
-        className={facetsOpen ? 'recommendations-facets recommendations-facets-open' : 'recommendations-facets'}
-        aria-label="Filters"
-      >
-        <input
-          className="field recommendations-search"
-          type="search"
-          aria-label="Words in the recommendations"
-          placeholder="Words in the text"
-          value={query}
-          onChange={(event) => change({ q: event.target.value }, { replace: true })}
-        />
-        {filtered && (
-          <button
-            type="button"
-            className="button"
-            onClick={() =>
-              change({ q: '', strengths: '', text: '', ...Object.fromEntries(FACETS.map((name) => [name, ''])) })
-            }
-          >
-            Clear the filters
-          </button>
-        )}
-        {found && (
-          <>
-            <Facet
-              name="Strength"
-              rows={found.facets.strengths.map(({ strength, count }) => ({
-                id: strength,
-                label: STRENGTHS[strength].name,
-                hint: STRENGTHS[strength].example,
-                kind: null,
-                count,
-              }))}
-              chosen={strengths}
-              onToggle={(id) => toggle('strengths', id)}
-            />
-            {FACETS.map((name) => (
-              <Facet
-                key={name}
-                name={FACET_NAMES[name]}
-                rows={found.facets[name].map(({ entity, count }) => ({ ...entity, hint: null, count }))}
-                chosen={readList(values[name])}
-                onToggle={(id) => toggle(name, id)}
-              />
-            ))}
-          </>
-        )}
-        <label className="facet-row">
-          <input
-            type="checkbox"
-            checked={values.text === 'only'}
-            onChange={(event) => change({ text: event.target.checked ? 'only' : '' })}
-          />
-          <span>Only those with text</span>
-        </label>
-      </aside>
+      <Filters
+        values={values}
+        facets={found?.facets}
+        filtered={Object.keys(filter).length > 0}
+        open={facetsOpen}
+        onChange={(part, options) => {
+          setPages(1)
+          change(part, options)
+        }}
+      />
       <section className="recommendations-list" aria-label="Recommendations">
         <header className="recommendations-head">
           <h1>Recommendations</h1>
           <p className="muted numeric" aria-live="polite">
             {found && `${formatCount(found.edges.length)} of ${formatCount(found.totalCount)} shown`}
+            {chosen.size > 0 && `, ${formatCount(chosen.size)} chosen`}
           </p>
           <div className="recommendations-tools">
             <button
@@ -158,14 +89,12 @@ export default function Recommendations() {
               ]}
             />
             {found && found.edges.length > 0 && (
-              <>
-                <SaveButton name="recommendations.csv" type="text/csv" content={() => asCsv(found.edges)}>
-                  CSV
-                </SaveButton>
-                <a className="button" href={exploreAddress(found.edges.slice(0, 100).map(({ node }) => node.id))}>
-                  On the canvas
-                </a>
-              </>
+              <Tools
+                chosen={chosen}
+                shown={found.edges.map(({ node }) => node.id)}
+                asked={{ filter, orderBy }}
+                onNone={() => change({ chosen: '' }, { replace: true })}
+              />
             )}
           </div>
         </header>
@@ -183,16 +112,23 @@ export default function Recommendations() {
                   <RecommendationCard
                     recommendation={node}
                     open={node.id === open}
+                    chosen={chosen.has(node.id)}
                     onOpen={() => change({ open: node.id })}
+                    onToggle={() => toggle(node.id)}
                   />
                 </li>
               ))}
             </ul>
-            {found.edges.length < found.totalCount && pages * PAGE < 500 && (
-              <button type="button" className="button" onClick={() => setPages(pages + 1)}>
-                Show more
-              </button>
-            )}
+            {found.edges.length < found.totalCount &&
+              (pages * PAGE < MOST_SHOWN ? (
+                <button type="button" className="button" onClick={() => setPages(pages + 1)}>
+                  Show more
+                </button>
+              ) : (
+                <p className="small">
+                  The first {formatCount(MOST_SHOWN)} are shown; the files hold all of them. Filters show others.
+                </p>
+              ))}
           </div>
         )}
       </section>
@@ -201,20 +137,47 @@ export default function Recommendations() {
   )
 }
 
-type Edges = readonly { node: Parameters<typeof RecommendationCard>[0]['recommendation'] }[]
+interface ToolsProps {
+  chosen: ReadonlySet<string>
+  /** Ids of those on the screen. */
+  shown: readonly string[]
+  asked: Parameters<typeof recommendationsCsv>[0]
+  onNone: () => void
+}
 
-function asCsv(edges: Edges): string {
-  return csv([
-    ['id', 'number', 'meeting', 'document', 'strength', 'addressees', 'topics', 'text'],
-    ...edges.map(({ node }) => [
-      node.id,
-      node.number,
-      node.meeting?.label ?? '',
-      node.document?.symbol ?? node.document?.label ?? '',
-      node.strength ? STRENGTHS[node.strength].name : '',
-      node.addressees.map(({ text }) => text).join('; '),
-      node.topics.map(({ label }) => label).join('; '),
-      [node.text ?? '', ...node.subparagraphs.map(({ letter, text }) => `(${letter}) ${text}`)].join(' ').trim(),
-    ]),
-  ])
+/** What can be done with those chosen, or with all that pass the filters. */
+function Tools({ chosen, shown, asked, onNone }: ToolsProps) {
+  const which = chosen.size > 0 ? `${formatCount(chosen.size)} chosen` : 'all that pass the filters'
+  return (
+    <>
+      <SaveButton
+        name="recommendations.csv"
+        type="text/csv"
+        title={`A table of ${which}`}
+        content={() => recommendationsCsv(asked, chosen)}
+      >
+        CSV
+      </SaveButton>
+      <SaveButton
+        name="recommendations.txt"
+        type="text/plain"
+        title={`Quotations with citations of ${which}`}
+        content={() => recommendationsQuoted(asked, chosen)}
+      >
+        Quotations
+      </SaveButton>
+      <a
+        className="button"
+        href={exploreAddress(chosen.size > 0 ? [...chosen] : shown.slice(0, FIRST_ON_CANVAS))}
+        title={chosen.size > 0 ? `The ${which}` : `The first ${Math.min(shown.length, FIRST_ON_CANVAS)}`}
+      >
+        On the canvas
+      </a>
+      {chosen.size > 0 && (
+        <button type="button" className="button" onClick={onNone}>
+          Choose none
+        </button>
+      )}
+    </>
+  )
 }

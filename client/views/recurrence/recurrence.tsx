@@ -11,11 +11,13 @@ import { Message, RequestMessage } from '../../components/message.js'
 import { PictureButtons } from '../../components/picture-buttons.js'
 import { SaveButton } from '../../components/save-button.js'
 import { ShowQuery } from '../../components/show-query.js'
+import { YearRange } from '../../components/year-range.js'
 import { exploreAddress, useFragmentValues } from '../../state/address.js'
 import { csv } from '../../state/csv.js'
 import { readChoice, readChoices, readList, readNumber } from '../../state/fragment.js'
 import { shownQuery } from '../../state/shown-query.js'
 import { formatCount } from '../../state/words.js'
+import { daysOfYears } from '../../state/years.js'
 import { CellPanel, cellVariables } from './cell-panel.js'
 import { Matrix } from './matrix.js'
 import { matrixPicture } from './matrix-picture.js'
@@ -53,10 +55,11 @@ export default function Recurrence() {
   const roles = readChoices(values.roles, ROLE_ORDER)
   const minimumMeetings = readNumber(values.least, 1, 999, 1)
   const body = values.body ?? ''
+  const years = daysOfYears(values)
   const chosen = new Set(readList(values.rows))
   const asked: RecurrenceQueryVariables = {
     of,
-    filter: body ? { bodies: [body] } : null,
+    filter: body || years.from || years.to ? { ...(body ? { bodies: [body] } : {}), ...years } : null,
     roles: roles.length > 0 ? roles : null,
     minimumMeetings,
     first: ROWS,
@@ -146,6 +149,7 @@ export default function Recurrence() {
             ))}
           </select>
         </label>
+        <YearRange values={values} onChange={change} />
         <label>
           <span className="small">Meetings at least</span>
           <input
