@@ -1,5 +1,5 @@
 import { fold } from '../../graph/model/index.js'
-import { isCapital, spaced, touches, type Words } from './words.js'
+import { isAllCapitals, isCapital, spaced, touches, type Words } from './words.js'
 import { FUNCTION_WORDS, PARTICLES } from './words-of-names.js'
 
 /** Words that a person's name has at most. */
@@ -15,21 +15,16 @@ export function endOfPersonsName(words: Words, from: number): number {
     if (at > from && !(spaced(words, at - 1) || (words.raw[at - 1] === '.' && touches(words, at - 1)))) break
     const raw = words.raw[at] ?? ''
     const key = words.key[at] ?? ''
+    if (at > from && isTApostrophe(words, at)) {
+      at += 2
+      continue
+    }
     if (PARTICLES.has(key) && at > from && !isCapital(raw) && particlesLeadOn(words, at)) {
       at++
       continue
     }
-    if (/^[dl]$/.test(raw) && /^[’']$/.test(words.raw[at + 1] ?? '') && isCapital(words.raw[at + 2])) {
-      to = at + 3
-      at = to
-      continue
-    }
-    if (
-      !isCapital(raw) ||
-      (FUNCTION_WORDS.has(key) && !PARTICLES.has(key) && at === from) ||
-      (at > from && FUNCTION_WORDS.has(key) && !PARTICLES.has(key) && !/^(may|april|june)$/.test(key))
-    )
-      break
+    if (isElided(words, at) || isArticleJoined(words, at)) at += 2
+    else if (!isName(raw) || isFunctionWord(words, at, from)) break
     at++
     while (
       at + 1 < words.raw.length &&
@@ -41,8 +36,8 @@ export function endOfPersonsName(words: Words, from: number): number {
     )
       at += 2
     to = at
-    const isInitial = raw.length <= 2 && words.raw[at] === '.' && touches(words, at - 1)
-    if (isInitial && (isCapital(words.raw[at + 1]) || particlesLeadOn(words, at + 1))) {
+    const initial = raw.length <= 2 && isStopped(words, at - 1)
+    if (initial && (isCapital(words.raw[at + 1]) || particlesLeadOn(words, at + 1))) {
       at++
       to = at
     }
@@ -50,10 +45,47 @@ export function endOfPersonsName(words: Words, from: number): number {
   return to
 }
 
+/** Letters that stand for a sound at the beginning of a name come before its capital: `ʻAlī`. */
+const isName = (raw: string | undefined) => isCapital(raw) || /^[ʻʼʿʾ]\p{Lu}/u.test(raw ?? '')
+
+/** `al-` before a capital. */
+const isArticleJoined = (words: Words, at: number) =>
+  /^(?:al|el|ad|ar|as|at|az|an|ul|ur|ud|ash)$/.test(words.raw[at] ?? '') &&
+  /^[-‑]$/.test(words.raw[at + 1] ?? '') &&
+  isName(words.raw[at + 2])
+
+/** `’t` of `van ’t Hoff`. */
+const isTApostrophe = ({ raw }: Words, at: number) =>
+  /^[’'‘]$/.test(raw[at] ?? '') && raw[at + 1] === 't' && isCapital(raw[at + 2])
+
+/** `d’`, `l’` before a capital. */
+const isElided = (words: Words, at: number) =>
+  /^[dl]$/.test(words.raw[at] ?? '') && /^[’']$/.test(words.raw[at + 1] ?? '') && isCapital(words.raw[at + 2])
+
+const isStopped = (words: Words, at: number) => words.raw[at + 1] === '.' && touches(words, at)
+
+/** `A.`, `I.` */
+const isInitial = (words: Words, at: number) => words.raw[at]?.length === 1 && isStopped(words, at)
+
+/** A word that begins or joins phrases ends a name; in capitals, as lists print family names, it may be one: `DOES`, `SO`. */
+function isFunctionWord(words: Words, at: number, from: number): boolean {
+  const key = words.key[at] ?? ''
+  if (!FUNCTION_WORDS.has(key) || PARTICLES.has(key) || isInitial(words, at)) return false
+  if (isAllCapitals(words.raw[at]) && !JOINING.test(key) && hasCapitalsAndSmall(words, at, from)) return false
+  return at === from || !/^(may|april|june)$/.test(key) || /^\d/.test(words.raw[at + 1] ?? '')
+}
+
+const JOINING = /^(?:and|or|of|the|for|in|at|from|with|to|as|but)$/
+
+/** True where the words before, or the next one, are not all in capitals: then capitals tell the family name. */
+function hasCapitalsAndSmall({ raw }: Words, at: number, from: number): boolean {
+  return [...raw.slice(from, at), raw[at + 1] ?? ''].some((word) => /^\p{Lu}\p{Ll}/u.test(word))
+}
+
 function particlesLeadOn(words: Words, at: number): boolean {
   let next = at
   while (PARTICLES.has(words.key[next] ?? '') && !isCapital(words.raw[next]) && next < at + 3) next++
-  return isCapital(words.raw[next])
+  return isName(words.raw[next]) || isElided(words, next) || isArticleJoined(words, next) || isTApostrophe(words, next)
 }
 
 /**

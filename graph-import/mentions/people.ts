@@ -1,11 +1,9 @@
 import { baseEnd, headOf } from './extent-of-names.js'
 import type { FoundMention, PreparedText, Recogniser } from './mention.js'
 import { endOfPersonsName, fullName, MOST_WORDS } from './names-of-people.js'
-import { beginsSentence, isCapital, spaced, touches, type Words } from './words.js'
+import { isCertainTitle, pastTitles } from './titles-of-people.js'
+import { beginsSentence, isCapital, spaced, type Words } from './words.js'
 import { FUNCTION_WORDS, FUNCTIONS, NEVER_IN_PERSONS, PERSON_CUES, TITLES, typeOfHead } from './words-of-names.js'
-
-/** Titles that stand before a name only, and those that are functions too: `President Kenyatta`, but `President of the Conference`. */
-const CERTAIN = /^(mr|mrs|ms|miss|dr|prof|professor|sir|dame|sr|sra|señor|señora|senor|senora|mme)$/
 
 /**
  * People with a title before the name, which is left off: `Ms. Lindqvist`, `H.E. Mr. Achim
@@ -17,16 +15,14 @@ export const peopleByTitle: Recogniser = (passage) => {
   const found: FoundMention[] = []
   for (let at = 0; at < words.key.length; at++) {
     const key = words.key[at] ?? ''
-    if (!TITLES.has(key) || !isCapital(words.raw[at])) continue
-    if (!CERTAIN.test(key) && isCapital(words.raw[at - 1]) && spaced(words, at - 1) && !beginsSentence(words, at))
-      continue
-    let from = at + 1
-    if (words.raw[from] === '.' && touches(words, at)) from++
-    while (TITLES.has(words.key[from] ?? '') && isCapital(words.raw[from])) from += words.raw[from + 1] === '.' ? 2 : 1
+    const certain = isCertainTitle(words, at)
+    if (!certain && (!TITLES.has(key) || !isCapital(words.raw[at]))) continue
+    if (!certain && isCapital(words.raw[at - 1]) && spaced(words, at - 1) && !beginsSentence(words, at)) continue
+    const from = pastTitles(words, at)
     const to = endOfPersonsName(words, from)
     if (to === from) continue
-    if (!CERTAIN.test(key) && !isSurname(passage, from, to)) continue
-    found.push(person(passage, from, to, 'person-by-title', CERTAIN.test(key) ? 1 : 0.8))
+    if (!certain && !isSurname(passage, from, to)) continue
+    found.push(person(passage, from, to, 'person-by-title', certain ? 1 : 0.8))
     at = to - 1
   }
   return found

@@ -1,7 +1,7 @@
 import { knownNames } from './known-names.js'
 import { endOfPersonsName } from './names-of-people.js'
-import { cut, isCapital, touches, type Words, wordsWithin } from './words.js'
-import { TITLES } from './words-of-names.js'
+import { pastTitles } from './titles-of-people.js'
+import { cut, type Words, wordsWithin } from './words.js'
 
 /** Parts of an entry such as `Mr. Ngozi Okafor, Public Prosecutor in Palermo (Italy)`. Offsets in the text. */
 export interface PersonEntry {
@@ -31,20 +31,6 @@ export function readPerson(text: string, start: number, end: number): PersonEntr
     role,
     of: of ? { ...span(words, of.from, of.to), id: of.id } : null,
   }
-}
-
-/** Past `H.E. Mr.`, `Ms.`, `Ambassador`. */
-function pastTitles(words: Words, first: number): number {
-  let at = first
-  while (at < words.raw.length) {
-    if (words.key[at] === 'the') at++
-    else if (words.raw[at] === 'H' && words.raw[at + 1] === '.' && words.raw[at + 2] === 'E')
-      at += words.raw[at + 3] === '.' ? 4 : 3
-    else if (TITLES.has(words.key[at] ?? '') && isCapital(words.raw[at]))
-      at += words.raw[at + 1] === '.' && touches(words, at) ? 2 : 1
-    else return at
-  }
-  return at
 }
 
 function lastBrackets(words: Words, from: number, last: number): { from: number; to: number } | null {

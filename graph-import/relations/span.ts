@@ -17,7 +17,8 @@ export function withoutQuotations(text: string): string {
   return text.replace(/“[^”]*”|«[^»]*»|(?<=^|[\s(])"[^"]*"/g, (quoted) => '·'.repeat(quoted.length))
 }
 
-const ABBREVIATION = /(?:\b(?:No|Nos|art|arts|para|paras|Mr|Ms|Mrs|Dr|St|vol|chap|sect|cf|e\.g|i\.e|[A-Z]))\.$/
+const ABBREVIATION =
+  /(?:\b(?:No|Nos|art|arts|para|paras|Mr|Ms|Mrs|Dr|Prof|Lt|Col|Brig|Gen|Maj|Capt|Msgr|Hon|Rev|Amb|St|vol|chap|sect|cf|e\.g|i\.e|[A-Z]))\.$/
 
 /** Sentences of a text, the full stop included. A colon or semicolon ends none: lettered lists belong to their introduction. */
 export function sentences(text: string): Span[] {
