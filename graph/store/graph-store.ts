@@ -101,6 +101,8 @@ export interface GraphStore {
 
   // ── Traversals ──
   neighbourhood(request: NeighbourhoodRequest): Promise<Neighbourhood>
+  /** Relations whose both ends are given, by id. `kinds` and `direction` of the filter, which say what is walked, change nothing. */
+  relationsAmong(ids: readonly string[], filter: TraversalFilter): Promise<Relation[]>
   /** One list of paths for each pair. Shortest first; among equally long ones by the product of the inner nodes' degrees, least first; then by the ids walked. */
   paths(requests: readonly PathRequest[]): Promise<StoredPath[][]>
   coOccurrence(request: CoOccurrenceRequest): Promise<CoOccurrenceCounts>
@@ -400,6 +402,8 @@ export type ParticipationRole = 'ATTENDED' | 'SPOKE' | 'RECOMMENDATION' | 'DELIB
 
 export interface RecurrenceRequest extends PageRequest {
   of: RecurrenceSubject
+  /** Rows of these alone. */
+  subjects?: readonly EntityId[] | undefined
   filter: {
     bodies?: readonly EntityId[] | undefined
     meetings?: readonly EntityId[] | undefined

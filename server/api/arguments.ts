@@ -62,10 +62,12 @@ export async function knownIds(
     if (kinds && !kinds.includes(entity.kind)) {
       const wanted = kinds.map((each) => ENTITY_KIND[each].label).join(' or ')
       throw badInput(
-        `${name}: ${entity.id} is a ${ENTITY_KIND[entity.kind].label}, and only a ${wanted} can stand here.`,
+        `${name}: ${entity.id} is ${aOrAn(ENTITY_KIND[entity.kind].label)}, and only ${aOrAn(wanted)} can stand here.`,
       )
     }
     return entity.id
   })
   return [...new Set(present)]
 }
+
+const aOrAn = (noun: string) => `${/^[AEIO]/.test(noun) ? 'an' : 'a'} ${noun}`

@@ -49,6 +49,7 @@ export async function entityFilter(context: ApiContext, input: Maybe<EntityFilte
 
 export interface MeetingFilterInput {
   bodies?: Ids
+  meetings?: Ids
   from?: Maybe<string>
   to?: Maybe<string>
 }
@@ -57,8 +58,13 @@ export async function meetingFilter(
   context: ApiContext,
   input: Maybe<MeetingFilterInput>,
 ): Promise<RecurrenceRequest['filter']> {
+  const [bodies, meetings] = await Promise.all([
+    knownIds(context, 'filter.bodies', input?.bodies, 'BODY'),
+    knownIds(context, 'filter.meetings', input?.meetings, 'MEETING'),
+  ])
   return {
-    bodies: await knownIds(context, 'filter.bodies', input?.bodies, 'BODY'),
+    bodies,
+    meetings,
     from: input?.from ?? undefined,
     to: input?.to ?? undefined,
   }
@@ -67,7 +73,6 @@ export async function meetingFilter(
 export interface PassageFilterInput extends MeetingFilterInput {
   kinds?: Maybe<readonly PassageKind[]>
   documents?: Ids
-  meetings?: Ids
   mentions?: Ids
 }
 
@@ -75,13 +80,12 @@ export async function passageFilter(
   context: ApiContext,
   input: Maybe<PassageFilterInput>,
 ): Promise<PassageSearchRequest['filter']> {
-  const [general, documents, meetings, mentions] = await Promise.all([
+  const [general, documents, mentions] = await Promise.all([
     meetingFilter(context, input),
     knownIds(context, 'filter.documents', input?.documents, 'DOCUMENT'),
-    knownIds(context, 'filter.meetings', input?.meetings, 'MEETING'),
     knownIds(context, 'filter.mentions', input?.mentions),
   ])
-  return { ...general, kinds: input?.kinds ?? undefined, documents, meetings, mentions }
+  return { ...general, kinds: input?.kinds ?? undefined, documents, mentions }
 }
 
 export interface DocumentFilterInput {
@@ -105,7 +109,6 @@ export async function documentFilter(context: ApiContext, input: Maybe<DocumentF
 
 export interface RecommendationFilterInput extends MeetingFilterInput {
   query?: Maybe<string>
-  meetings?: Ids
   topics?: Ids
   includeNarrowerTopics?: Maybe<boolean>
   mentions?: Ids
@@ -118,9 +121,8 @@ export async function recommendationFilter(
   context: ApiContext,
   input: Maybe<RecommendationFilterInput>,
 ): Promise<ListFilter> {
-  const [general, meetings, allTopics, mentions, addressees] = await Promise.all([
+  const [general, allTopics, mentions, addressees] = await Promise.all([
     meetingFilter(context, input),
-    knownIds(context, 'filter.meetings', input?.meetings, 'MEETING'),
     knownIds(context, 'filter.topics', input?.topics, 'TOPIC'),
     knownIds(context, 'filter.mentions', input?.mentions),
     knownIds(context, 'filter.addressees', input?.addressees),
@@ -128,7 +130,6 @@ export async function recommendationFilter(
   return {
     ...general,
     query: words(input?.query),
-    meetings,
     allTopics,
     includeNarrowerTopics: input?.includeNarrowerTopics ?? true,
     mentions,

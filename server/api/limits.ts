@@ -4,12 +4,12 @@
 export const LARGEST_PAGE = 500
 /** Ids in one list of a filter. */
 export const LONGEST_FILTER_LIST = 200
-/** Ids of the query `entities`. */
-export const LONGEST_ENTITY_LIST = 200
+/** Ids of the queries `entities` and `relationsAmong`: a canvas that is full. */
+export const LONGEST_ENTITY_LIST = 2_000
 /** Characters of a search. */
 export const LONGEST_QUERY = 1_000
 
-/** Ids that an expansion passes over: a canvas that is full. */
+/** Ids that an expansion passes over: the same canvas. */
 export const LONGEST_EXCLUDE = 2_000
 
 /** Meetings of one side of a comparison. */

@@ -182,6 +182,13 @@ export class Oracle {
     }
   }
 
+  relationsAmong(ids: readonly string[], filter: TraversalFilter): string[] {
+    const among = new Set(ids.map((id) => this.follow(id)))
+    return this.graph.relations
+      .filter((one) => among.has(one.source) && among.has(one.target) && this.relationPasses(one, filter))
+      .map((one) => one.id)
+  }
+
   /** All simple paths by walking them all; sorted as the port says. */
   paths(request: PathRequest): { nodes: string[]; relations: string[] }[] {
     const [from, to] = [this.follow(request.from), this.follow(request.to)]
@@ -281,6 +288,7 @@ export class Oracle {
       (role) => !request.roles || request.roles.includes(role),
     )
     const { bodies, meetings, from, to } = request.filter
+    const subjects = request.subjects?.map((id) => this.follow(id))
     const columns = this.oldestFirst().filter(
       (meeting) =>
         (!bodies || bodies.includes(meeting.body)) &&
@@ -288,7 +296,7 @@ export class Oracle {
         this.within(meeting, from, to),
     )
     return this.graph.entities
-      .filter((entity) => entity.kind === request.of)
+      .filter((entity) => entity.kind === request.of && (!subjects || subjects.includes(entity.id)))
       .map(({ id }) => ({
         subject: id,
         cells: columns

@@ -1,8 +1,8 @@
-import { compareIds, fold } from '../../model/index.js'
-import type { Neighbourhood, NeighbourhoodRequest } from '../graph-store.js'
+import { compareIds, fold, type Relation } from '../../model/index.js'
+import type { Neighbourhood, NeighbourhoodRequest, TraversalFilter } from '../graph-store.js'
 import { at } from './columns.js'
 import type { Deadline } from './deadline.js'
-import { type Walk, walkTest } from './filters.js'
+import { relationTest, type Test, type Walk, walkTest } from './filters.js'
 import type { IndexedGraph } from './indexed-graph.js'
 
 export function neighbourhood(graph: IndexedGraph, request: NeighbourhoodRequest, deadline: Deadline): Neighbourhood {
@@ -15,12 +15,21 @@ export function neighbourhood(graph: IndexedGraph, request: NeighbourhoodRequest
   const shown = new Set([...asked, ...returned])
   return {
     nodes: [...asked, ...returned].map((place) => graph.entity(place)),
-    relations: relationsBetween(graph, shown, excluded, walk, deadline).map((place) => graph.relation(place)),
+    relations: relationsBetween(graph, shown, excluded, walk.relation, deadline),
     totalCount: counted.reduce((sum, ring) => sum + ring.length, 0),
     remaining: asked
       .map((place) => ({ id: graph.id(place), count: unseen(graph, place, walk, shown, excluded) }))
       .filter(({ count }) => count > 0),
   }
+}
+
+export function relationsAmong(
+  graph: IndexedGraph,
+  ids: readonly string[],
+  filter: TraversalFilter,
+  deadline: Deadline,
+): Relation[] {
+  return relationsBetween(graph, new Set(graph.placesOf(ids)), new Set(), relationTest(graph, filter), deadline)
 }
 
 /** Entities by their distance from those asked about: one ring for each step. */
@@ -75,14 +84,14 @@ function sorted(graph: IndexedGraph, places: readonly number[], order: Neighbour
   return [...places].sort((a, b) => sign * (at(graph.degree, a) - at(graph.degree, b)) || a - b)
 }
 
-/** By id. Each relation is met at both its ends, so the less connected side is enough where both are shown. */
+/** By id. Each relation between two that are shown is met at both its ends. */
 function relationsBetween(
   graph: IndexedGraph,
   shown: ReadonlySet<number>,
   excluded: ReadonlySet<number>,
-  walk: Walk,
+  passes: Test,
   deadline: Deadline,
-): number[] {
+): Relation[] {
   const { first, other, relation } = graph.adjacency
   const found = new Set<number>()
   for (const place of shown) {
@@ -91,10 +100,15 @@ function relationsBetween(
       const far = at(other, index)
       if (!shown.has(far) && !excluded.has(far)) continue
       const between = at(relation, index)
-      if (!found.has(between) && walk.relation(between)) found.add(between)
+      if (!found.has(between) && passes(between)) found.add(between)
     }
   }
-  return [...found].sort((a, b) => a - b)
+  return [...found]
+    .sort((a, b) => a - b)
+    .map((place) => {
+      deadline.check()
+      return graph.relation(place)
+    })
 }
 
 /** Direct neighbours neither shown nor excluded. */

@@ -49,7 +49,9 @@ export function recurrence(
   const roles = ROLES.filter((role) => !request.roles || request.roles.includes(role))
   const shown = new Set<number>()
   const rows: { subject: number; cells: Int32Array }[] = []
-  for (const subject of items(graph.byKind, kindPlace(request.of))) {
+  const every = items(graph.byKind, kindPlace(request.of))
+  const wanted = request.subjects && new Set(graph.placesOf(request.subjects))
+  for (const subject of wanted ? every.filter((place) => wanted.has(place)) : every) {
     const cells = items(participation.ofSubject, subject).filter((cell) => {
       deadline.check()
       return passes(participation.meetingOf(cell)) && roles.some((role) => participation.countOf(cell, role) > 0)

@@ -5,7 +5,7 @@ import { linked, mentionsOf, passagesOf, relationCounts, relationsAt, relationsO
 import { coOccurrence, shared } from './co-occurrence.js'
 import { Deadline } from './deadline.js'
 import { list, recommendationFacets } from './lists.js'
-import { neighbourhood } from './neighbourhood.js'
+import { neighbourhood, relationsAmong } from './neighbourhood.js'
 import { paths } from './paths.js'
 import { coverage, presence, recurrence, recurrenceEvidence } from './recurrence.js'
 import type { ServedGraph } from './served-graph.js'
@@ -83,6 +83,7 @@ export async function openEmbeddedStore(folder: string, options: EmbeddedOptions
     relationsAt: (meetings, kinds) => answer(({ graph }) => meetings.map((id) => relationsAt(graph, id, kinds))),
 
     neighbourhood: (request) => answer(({ graph }, deadline) => neighbourhood(graph, request, deadline)),
+    relationsAmong: (ids, filter) => answer(({ graph }, deadline) => relationsAmong(graph, ids, filter, deadline)),
     paths: (requests) => answer(({ graph }, deadline) => requests.map((request) => paths(graph, request, deadline))),
     coOccurrence: (request) => answer(({ graph }, deadline) => coOccurrence(graph, request, deadline)),
     shared: (pairs, request, page) =>

@@ -51,6 +51,7 @@ export async function openNeo4jStore(config: Neo4jConfig): Promise<GraphStore> {
     relationsAt: (meetings, kinds) => around.relationsAt(asking, meetings, kinds),
 
     neighbourhood: (request) => traversals.neighbourhood(asking, request),
+    relationsAmong: (ids, filter) => traversals.relationsAmong(asking, ids, filter),
     paths: (requests) => traversals.paths(asking, requests),
     coOccurrence: (request) => traversals.coOccurrence(asking, request),
     shared: (pairs, request, page) => traversals.shared(asking, pairs, request, page),

@@ -1,15 +1,15 @@
 import { type CoOccurrenceMeasure, type WeightedPair, weighted } from '../../../graph/analysis/co-occurrence.js'
 import { type EntityKind, RELATION_KIND, RELATION_KINDS, type RelationKind } from '../../../graph/model/index.js'
 import type { ProjectionRequest } from '../../../graph/store/graph-store.js'
+import { type Ordering, pageOf as pageOfSorted } from '../../../graph/store/pages.js'
 import { type Maybe, type PageArguments, pageOf, within } from '../arguments.js'
-import { connection } from '../connections.js'
+import { connection, pageInfo } from '../connections.js'
 import type { ApiContext } from '../context.js'
 import { named } from '../entities.js'
 import { badInput } from '../errors.js'
 import { type EntityFilterInput, entityFilter } from '../filters.js'
-import { LARGEST_PAGE } from '../limits.js'
 
-interface CoOccurrenceArguments {
+interface CoOccurrenceArguments extends PageArguments {
   of: EntityKind
   with?: Maybe<EntityKind>
   through: EntityKind
@@ -18,12 +18,11 @@ interface CoOccurrenceArguments {
   measure: CoOccurrenceMeasure
   minimumCount: number
   minimumWeight?: Maybe<number>
-  first: number
 }
 
 export const coOccurrenceQueries = {
   async coOccurrence(_: unknown, args: CoOccurrenceArguments, context: ApiContext) {
-    const first = within('first', args.first, 1, LARGEST_PAGE)
+    const request = pageOf(args)
     const minimumCount = within('minimumCount', args.minimumCount, 1, 1_000_000)
     const other = args.with ?? args.of
     const relations = args.relations ?? undefined
@@ -34,12 +33,21 @@ export const coOccurrenceQueries = {
     const counts = await context.store.coOccurrence({ ...projection, minimumCount })
     const least = args.minimumWeight ?? Number.NEGATIVE_INFINITY
     const pairs = weighted(counts, args.measure).filter(({ weight }) => weight >= least)
-    const shown = pairs.slice(0, first)
+    const page = pageOfSorted(pairs, PAIR_ORDER, request, (pair) => pair)
+    const shown = page.items.map(({ value }) => value)
     const ends = new Set(shown.flatMap(({ a, b }) => [a, b]))
     const nodes = counts.nodes.filter(({ id }) => ends.has(id))
     context.count(shown.length + nodes.length)
-    return { nodes, edges: shown.map((pair) => ({ ...pair, projection })), totalCount: pairs.length }
+    const edges = shown.map((pair) => ({ ...pair, projection }))
+    return { nodes, edges, totalCount: page.totalCount, pageInfo: pageInfo(page) }
   },
+}
+
+/** The order of `weighted`. */
+const PAIR_ORDER: Ordering<WeightedPair> = {
+  shape: 'nnss',
+  descending: false,
+  key: ({ a, b, count, weight }) => [-weight, -count, a, b],
 }
 
 /** A pair and what it was projected through, so that what both share can be asked for. */

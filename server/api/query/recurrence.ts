@@ -4,7 +4,7 @@ import type {
   RecurrenceCell as StoredCell,
   RecurrenceRow as StoredRow,
 } from '../../../graph/store/graph-store.js'
-import { type Maybe, type PageArguments, pageOf, within } from '../arguments.js'
+import { knownIds, type Maybe, type PageArguments, pageOf, within } from '../arguments.js'
 import { connection, pageInfo } from '../connections.js'
 import type { ApiContext } from '../context.js'
 import { named } from '../entities.js'
@@ -12,6 +12,7 @@ import { type MeetingFilterInput, meetingFilter } from '../filters.js'
 
 interface RecurrenceArguments extends PageArguments {
   of: RecurrenceSubject
+  subjects?: Maybe<readonly string[]>
   filter?: Maybe<MeetingFilterInput>
   roles?: Maybe<readonly ParticipationRole[]>
   minimumMeetings: number
@@ -25,7 +26,11 @@ export const recurrenceQueries = {
       minimumMeetings: within('minimumMeetings', args.minimumMeetings, 1, 1_000),
       ...pageOf(args),
     }
-    const page = await context.store.recurrence({ ...request, filter: await meetingFilter(context, args.filter) })
+    const [subjects, filter] = await Promise.all([
+      knownIds(context, 'subjects', args.subjects, args.of),
+      meetingFilter(context, args.filter),
+    ])
+    const page = await context.store.recurrence({ ...request, subjects, filter })
     const rows = page.items.map(({ value }) => value)
     context.count(page.meetings.length + rows.reduce((sum, { cells }) => sum + 1 + cells.length, 0))
     return { meetings: page.meetings, rows, totalCount: page.totalCount, pageInfo: pageInfo(page) }

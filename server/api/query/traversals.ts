@@ -7,7 +7,7 @@ import type { ApiContext } from '../context.js'
 import { named } from '../entities.js'
 import { badInput } from '../errors.js'
 import { type TraversalFilterInput, traversalFilter } from '../filters.js'
-import { LARGEST_PAGE, LONGEST_EXCLUDE } from '../limits.js'
+import { LARGEST_PAGE, LONGEST_ENTITY_LIST, LONGEST_EXCLUDE } from '../limits.js'
 import { passageNamed } from '../types/passage.js'
 
 interface NeighbourhoodArguments {
@@ -26,6 +26,11 @@ interface PathArguments {
   maxLength: number
   filter?: Maybe<TraversalFilterInput>
   first: number
+}
+
+interface AmongArguments {
+  ids: readonly string[]
+  filter?: Maybe<TraversalFilterInput>
 }
 
 interface ConnectingArguments {
@@ -56,6 +61,13 @@ export const traversalQueries = {
     for (const node of nodes) context.load.remember(node)
     context.count(nodes.length + relations.length)
     return { nodes, relations, totalCount, truncated: nodes.length - ids.length < totalCount, remaining }
+  },
+
+  async relationsAmong(_: unknown, args: AmongArguments, context: ApiContext) {
+    const ids = countWithin('ids', args.ids, 0, LONGEST_ENTITY_LIST)
+    const relations = await context.store.relationsAmong(ids, traversalFilter(args.filter))
+    context.count(relations.length)
+    return relations
   },
 
   async paths(_: unknown, args: PathArguments, context: ApiContext): Promise<StoredPath[]> {

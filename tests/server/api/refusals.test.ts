@@ -71,9 +71,16 @@ describe('wrong input is named, with what is allowed', () => {
 
   it('refuses lists of ids beyond their limits before looking any up', async () => {
     api.calls()
-    expect(await api.errors('query ($ids: [ID!]!) { entities(ids: $ids) { id } }', { ids: ids(201) })).toEqual([
-      { message: 'ids has 201 ids: at most 200 are allowed.', code: 'BAD_USER_INPUT' },
-    ])
+    for (const field of ['entities', 'relationsAmong']) {
+      expect(await api.errors(`query ($ids: [ID!]!) { ${field}(ids: $ids) { id } }`, { ids: ids(2001) })).toEqual([
+        { message: 'ids has 2,001 ids: at most 2,000 are allowed.', code: 'BAD_USER_INPUT' },
+      ])
+    }
+    expect(
+      await api.errors('query ($ids: [ID!]!) { recurrence(of: TOPIC, subjects: $ids) { totalCount } }', {
+        ids: ids(201),
+      }),
+    ).toEqual([{ message: 'subjects has 201 ids: at most 200 are allowed.', code: 'BAD_USER_INPUT' }])
     expect(
       await api.errors('query ($ids: [ID!]!) { neighbourhood(ids: $ids) { totalCount } }', { ids: ids(101) }),
     ).toEqual([{ message: 'ids has 101 ids: from 1 to 100 are allowed.', code: 'BAD_USER_INPUT' }])

@@ -59,6 +59,24 @@ describe('neighbourhood', () => {
   })
 })
 
+describe('relationsAmong', () => {
+  it('brings a picture back in one request, whatever of it is still there', async () => {
+    expect(
+      await api.data(
+        `query ($ids: [ID!]!) { entities(ids: $ids) { id } relationsAmong(ids: $ids) { kind source { label } target { id } } }`,
+        { ids: ['person:ben-fern', 'country:KEN', 'topic:none', 'agenda-item:fc-wg.1/2021/2'] },
+      ),
+    ).toEqual({
+      entities: [{ id: 'person:ben-fern' }, { id: 'country:KEN' }, null, { id: 'agenda-item:fc-wg.1/2021/2' }],
+      relationsAmong: [
+        { kind: 'PANELLIST_ON', source: { label: 'Ben Fern' }, target: { id: 'agenda-item:fc-wg.1/2021/2' } },
+        { kind: 'REPRESENTED', source: { label: 'Ben Fern' }, target: { id: 'country:KEN' } },
+        { kind: 'SPOKE_ON', source: { label: 'Kenya' }, target: { id: 'agenda-item:fc-wg.1/2021/2' } },
+      ],
+    })
+  })
+})
+
 describe('paths', () => {
   it('are told as sentences with their citations', async () => {
     expect(
@@ -151,6 +169,37 @@ describe('coOccurrence', () => {
     )
   })
 
+  it('comes in pages that together are the whole, in one order', async () => {
+    interface Pairs {
+      coOccurrence: {
+        totalCount: number
+        edges: { a: { id: string }; b: { id: string }; weight: number }[]
+        nodes: { entity: { id: string } }[]
+        pageInfo: { hasNextPage: boolean; endCursor: string | null }
+      }
+    }
+    const pairs = async (first: number, after: string | null) =>
+      (
+        await api.data<Pairs>(
+          'query ($first: Int, $after: String) { coOccurrence(of: COUNTRY, with: ORGANISATION, through: MEETING, measure: NPMI, first: $first, after: $after) { totalCount nodes { entity { id } } edges { a { id } b { id } weight } pageInfo { hasNextPage endCursor } } }',
+          { first, after },
+        )
+      ).coOccurrence
+    const whole = await pairs(500, null)
+    expect(whole.edges.length).toBeGreaterThan(2)
+    const walked: object[] = []
+    let after: string | null = null
+    do {
+      const page: Pairs['coOccurrence'] = await pairs(1, after)
+      const [edge] = page.edges
+      expect(page.totalCount).toBe(whole.totalCount)
+      expect(page.nodes.map(({ entity }) => entity.id)).toEqual([edge?.a.id, edge?.b.id])
+      walked.push(...page.edges)
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+    } while (after !== null)
+    expect(walked).toEqual(whole.edges)
+  })
+
   it('leaves out pairs of less weight', async () => {
     expect(
       await api.data(
@@ -209,6 +258,34 @@ describe('recurrence', () => {
         pageInfo: { hasNextPage: false },
       },
     })
+  })
+})
+
+describe('recurrence of given subjects', () => {
+  it('is one row, or with a meeting one cell', async () => {
+    const cell = (filter: string) =>
+      api.data(
+        `{ recurrence(of: ORGANISATION, subjects: ["organisation:fao"], filter: ${filter}) { totalCount meetings { id } rows { cells { meeting { id } roles } } } }`,
+      )
+    expect(await cell(`{ meetings: ["${EARLIER}"] }`)).toEqual({
+      recurrence: {
+        totalCount: 1,
+        meetings: [{ id: EARLIER }],
+        rows: [{ cells: [{ meeting: { id: EARLIER }, roles: ['ATTENDED'] }] }],
+      },
+    })
+    expect(await cell('{}')).toMatchObject({
+      recurrence: { totalCount: 1, meetings: [{ id: EARLIER }, { id: MEETING }] },
+    })
+  })
+
+  it('refuses what cannot be a row', async () => {
+    expect(await api.errors('{ recurrence(of: COUNTRY, subjects: ["organisation:fao"]) { totalCount } }')).toEqual([
+      {
+        message: 'subjects: organisation:fao is an Organisation, and only a Country can stand here.',
+        code: 'BAD_USER_INPUT',
+      },
+    ])
   })
 })
 

@@ -100,6 +100,12 @@ export function generatedCases(open: Open, { graphs, questions }: Extent) {
         },
       ))
 
+    it('relations among some', () =>
+      check(fc.record({ ids: fc.array(id, { maxLength: 8 }), filter: walking }), async ({ ids, filter }) => {
+        const found = await store().relationsAmong(ids, filter)
+        expect(found.map((one) => one.id)).toEqual(oracle.relationsAmong(ids, filter))
+      }))
+
     it('paths', () =>
       check(
         fc.record({
@@ -145,6 +151,7 @@ export function generatedCases(open: Open, { graphs, questions }: Extent) {
       check(
         fc.record({
           of: fc.constantFrom('ORGANISATION' as const, 'COUNTRY' as const, 'TOPIC' as const),
+          subjects: fc.option(fc.array(id, { maxLength: 6 }), { nil: undefined }),
           filter: fc.record({ bodies: someOf('body'), meetings: someOf('meeting'), from: day, to: day }),
           minimumMeetings: fc.integer({ min: 1, max: 2 }),
         }),

@@ -4,6 +4,7 @@ import type {
   NeighbourhoodRequest,
   PathRequest,
   RecurrenceRequest,
+  TraversalFilter,
 } from '../../../graph/store/graph-store.js'
 import { ALL, values, walk } from './pages.js'
 
@@ -66,6 +67,30 @@ export function traversalCases(store: () => GraphStore) {
       })
       expect(found.nodes.slice(0, 2)).toEqual(['topic:water-floods', 'country:FJI'])
       expect(found.remaining).toEqual([{ id: 'topic:water-floods', count: 4 }])
+    })
+  })
+
+  describe('relations among', () => {
+    const among = async (ids: string[], filter: TraversalFilter = {}) =>
+      (await store().relationsAmong(ids, filter)).map(({ id }) => id)
+
+    it('are those whose both ends are given, by id, whatever the order and however often asked', async () => {
+      const ids = ['meeting:committee/2021', 'country:ITA', 'country:NER', 'meeting:committee/2019', 'country:ITA']
+      expect(await among(ids)).toEqual([
+        'ATTENDED~country:ITA~meeting:committee/2019~PARTY',
+        'ATTENDED~country:ITA~meeting:committee/2021~PARTY',
+        'ATTENDED~country:NER~meeting:committee/2019~OBSERVER_STATE',
+      ])
+      expect(await among(['country:ITA', 'country:XXX'])).toEqual([])
+    })
+
+    it('keep to what the filter says of relations, former ids followed', async () => {
+      const ids = ['topic:floods', 'topic:water', 'topic:water-floods-dams']
+      expect(await among(ids, { relations: ['BROADER'], kinds: ['COUNTRY'], direction: 'INCOMING' })).toEqual([
+        'BROADER~topic:water-floods-dams~topic:water-floods',
+        'BROADER~topic:water-floods~topic:water',
+      ])
+      expect(await among(ids, { relations: ['ATTENDED'] })).toEqual([])
     })
   })
 
@@ -210,6 +235,19 @@ export function traversalCases(store: () => GraphStore) {
         ],
       })
       expect((await recurrence({ filter: { from: '2021-06-01' } })).meetings).toEqual(['meeting:panel/2021'])
+    })
+
+    it('gives the rows of given subjects alone, former ids followed, and the meetings of those', async () => {
+      const subjects = ['organisation:harbour-union', 'country:ITA', 'organisation:none']
+      expect(await recurrence({ subjects })).toEqual({
+        meetings: ['meeting:committee/2021', 'meeting:panel/2021'],
+        rows: [['organisation:harbour-union', 'meeting:committee/2021 000100', 'meeting:panel/2021 100000']],
+      })
+      const cell = { subjects: ['topic:floods'], filter: { meetings: ['meeting:committee/2019'] } }
+      expect((await recurrence({ of: 'TOPIC', ...cell })).rows).toEqual([
+        ['topic:water-floods', 'meeting:committee/2019 000010'],
+      ])
+      expect(await recurrence({ subjects: [] })).toEqual({ meetings: [], rows: [] })
     })
 
     it('shows evidence behind cells, by role, the same words once', async () => {

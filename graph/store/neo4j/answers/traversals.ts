@@ -1,4 +1,4 @@
-import { compareIds } from '../../../model/index.js'
+import { compareIds, type Relation } from '../../../model/index.js'
 import { StoreError } from '../../errors.js'
 import type {
   CoOccurrenceCounts,
@@ -11,6 +11,7 @@ import type {
   ProjectionRequest,
   StoredEntity,
   StoredPath,
+  TraversalFilter,
 } from '../../graph-store.js'
 import { comparePaths } from '../../path-order.js'
 import { got, type Kept, toEntity, toRelation } from '../mappers.js'
@@ -34,6 +35,16 @@ export async function neighbourhood(asking: Asking, request: NeighbourhoodReques
     totalCount: got(row, 'total'),
     remaining: remaining.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)),
   }
+}
+
+export async function relationsAmong(
+  asking: Asking,
+  ids: readonly string[],
+  filter: TraversalFilter,
+): Promise<Relation[]> {
+  const follow = await asking.follow()
+  const rows = await asking.read(queries.relationsAmong([...new Set(ids.map(follow))], filter))
+  return rows.map((row) => toRelation(got<Kept>(row, 'relation'))).sort((a, b) => compareIds(a.id, b.id))
 }
 
 export async function paths(asking: Asking, requests: readonly PathRequest[]): Promise<StoredPath[][]> {

@@ -1,5 +1,5 @@
-import type { NeighbourhoodRequest, TraversalStep } from '../../graph-store.js'
-import { LABEL } from '../names.js'
+import type { NeighbourhoodRequest, TraversalFilter, TraversalStep } from '../../graph-store.js'
+import { ALL_TYPES, LABEL } from '../names.js'
 import type { Query } from '../query.js'
 import { directionCondition, kindCondition, relationCondition, step, traversalParameters, where } from './conditions.js'
 import { entity, relation } from './fragments.js'
@@ -69,6 +69,16 @@ RETURN [m IN shown | ${entity('m')}] AS nodes, relations, total, remaining`,
       filter: traversalParameters(filter),
       first: whole(first),
     },
+  }
+}
+
+/** Rows: `relation`, in no order. Ids have been followed and are distinct. */
+export function relationsAmong(ids: readonly string[], filter: TraversalFilter): Query {
+  return {
+    text: `UNWIND $ids AS id
+MATCH (a:${LABEL.own} {id: id})-[r:${ALL_TYPES}]->(b:${LABEL.own})${where(`a:${LABEL.entity}`, 'b.id IN $ids', relationCondition('r', '$filter'))}
+RETURN ${relation('r')} AS relation`,
+    parameters: { ids, filter: traversalParameters(filter) },
   }
 }
 

@@ -53,7 +53,8 @@ const BY_MEETINGS: KeyPart[] = [
 
 /** Rows: one, `total`, `behind`, `items` of `key` and `value` (`subject`, `cells` of `meeting` and `counts`: lists of a role's place and a number), and `meetings`, oldest first. */
 export function recurrence(request: RecurrenceRequest, follow: Follow): Query {
-  const at = 'r.meeting IS NOT NULL AND (NOT $filter.scoped OR r.meeting IN scope)'
+  const at =
+    'r.meeting IS NOT NULL AND (NOT $filter.scoped OR r.meeting IN scope) AND ($subjects IS NULL OR s.id IN $subjects)'
   const source = cells(ours('s', ENTITY_KIND[request.of].label), at, '$roles', ', s')
 
   return {
@@ -89,6 +90,7 @@ CALL (rows) {
 RETURN size(rows) AS total, behind, meetings, items`,
     parameters: {
       filter: meetingParameters(request.filter, follow),
+      subjects: request.subjects?.map(follow) ?? null,
       roles: placesOf(request.roles),
       minimum: whole(Math.max(1, request.minimumMeetings)),
       first: whole(request.first),
