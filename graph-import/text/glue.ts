@@ -12,20 +12,27 @@ export function glue(a: Traced, b: Traced, vocabulary: Vocabulary): { text: Trac
   const head = /(\p{L}+)[-‐]$/u.exec(a.text)?.[1]
   const tail = /^\p{L}+/u.exec(b.text)?.[0]
   if (head && tail) {
-    if (AFTER_HANGING_HYPHEN.has(tail)) return { text: concat(a, ' ', b), mended: false }
-    if (dividesWord(head, tail, vocabulary)) {
+    const divided = dividesWord(head, tail, vocabulary)
+    if (AFTER_HANGING_HYPHEN.has(tail) && !(divided && !vocabulary.isWord(head))) {
+      return { text: concat(a, ' ', b), mended: false }
+    }
+    if (divided) {
       return { text: concat(slice(a, 0, a.text.length - 1), '', b), mended: true }
     }
     return { text: concat(a, '', b), mended: true }
   }
-  const unbroken = /[\p{L}\p{N}][-‐/—]$/u.test(a.text) || /\d–$/.test(a.text)
+  const unbroken = (/[\p{L}\p{N}][-‐/—]$/u.test(a.text) && !/\s\d{1,3}\/$/.test(a.text)) || /\d–$/.test(a.text)
   return { text: concat(a, unbroken ? '' : ' ', b), mended: false }
 }
 
 /** True where the hyphen is only there because the line ended: `coordi-` `nation`. */
 function dividesWord(head: string, tail: string, vocabulary: Vocabulary): boolean {
+  const whole = head + tail
+  const together = vocabulary.count(whole) > vocabulary.count(`${head}-${tail}`)
+  if (/^\p{Lu}{2,}$/u.test(whole)) return together
   if (!/^\p{Ll}/u.test(tail)) return false
-  if (!vocabulary.isWhole(head + tail)) return false
+  if (together && vocabulary.isWord(whole)) return true
+  if (!vocabulary.isWhole(whole)) return false
   return PREFIXES.has(head.toLowerCase()) || !(vocabulary.isWord(head) && vocabulary.isWord(tail))
 }
 

@@ -12,12 +12,13 @@ import { findTables } from './tables.js'
 import { takeNotes } from './take-notes.js'
 import type { TextDocument } from './text-document.js'
 import { unrollCover } from './unroll-cover.js'
+import { readWrittenMarks } from './written-marks.js'
 
 export type * from './text-document.js'
 
 /** Second stage: a file's pieces → logical paragraphs, the same whatever file the document came in. */
 export function toText(source: SourceDocument): TextDocument {
   const pages = unrollCover(findTables(ruleOffNotes(removeFurniture(openPages(source)))))
-  const flow = rejoinCut(takeNotes(cleanMarkup(joinLines(pages))))
-  return closeDocument(markNotes(mendWords(flow)))
+  const flow = rejoinCut(takeNotes(readWrittenMarks(cleanMarkup(joinLines(pages)))))
+  return closeDocument(mendWords(markNotes(flow)))
 }

@@ -1,7 +1,7 @@
 import type { Layout, SourceLine } from '../documents/source-document.js'
 import type { LineEnds } from './line-end.js'
 import { endsBeforeNextPoint, endsClause, endsOpen, markerOf, startsLowerCase } from './signs.js'
-import { firstUnit } from './wrapping.js'
+import { cutsSentence, firstUnit } from './wrapping.js'
 
 /** A gap this much larger than between the lines of a paragraph sets paragraphs apart. */
 const PARAGRAPH_GAP = 1.22
@@ -60,18 +60,29 @@ function sameHeading(line: SourceLine, next: SourceLine): boolean {
   return Math.abs(line.layout.size - next.layout.size) < 0.5
 }
 
-/** Distance between the lines of a paragraph, in type sizes: the most frequent one below two. */
+/** Distance between the lines of a paragraph, in type sizes: the most frequent one below two. Lines that a sentence runs through tell most. */
 function usualLeading(lines: SourceLine[]): number {
+  return (
+    mostFrequentDistance(lines, (line, next) => cutsSentence(line.text, next.text)) ??
+    mostFrequentDistance(lines, () => true) ??
+    1.2
+  )
+}
+
+function mostFrequentDistance(
+  lines: SourceLine[],
+  isCounted: (line: SourceLine, next: SourceLine) => boolean,
+): number | null {
   const counts = new Map<number, number>()
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
-    if (!line.layout || !next?.layout || next.place.page !== line.place.page) continue
+    if (!line.layout || !next?.layout || next.place.page !== line.place.page || !isCounted(line, next)) continue
     const distance = (next.layout.y - line.layout.y) / next.layout.size
     if (distance < 0.9 || distance > 2) continue
     const rounded = Math.round(distance * 20) / 20
     counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1.2
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
 /** Where most lines begin: those that go on with a paragraph. */

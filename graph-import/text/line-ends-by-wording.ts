@@ -2,6 +2,7 @@ import type { SourceLine } from '../documents/source-document.js'
 import type { LineEnds } from './line-end.js'
 import { endsBeforeNextPoint, endsClause, endsOpen, type Marker, markerOf, startsLowerCase } from './signs.js'
 import { blankLinesBetween, cutsSentence, type Wrapping, wrappingOf } from './wrapping.js'
+import { STARTS_WITH_MARK } from './written-marks.js'
 
 /** Numbers of paragraphs go up by one; a few may be lost, but a year at the start of a line is none. */
 const LARGEST_STEP = 20
@@ -50,6 +51,7 @@ function ends(
   wrapping: Wrapping,
 ): boolean {
   if (COVER_LABEL.test(next)) return true
+  if (endsClause(line) && startsNote(next, block)) return true
   const full = wrapping.full(line, next)
   if (marker) {
     if (marker.kind === 'named') return true
@@ -63,6 +65,15 @@ function ends(
   const heading = markerOf(block[0]?.text ?? '')
   return !(wrapping.gap === 1 && (heading?.kind === 'roman' || heading?.kind === 'capital'))
 }
+
+/** A footnote with its mark, also the second of a series without signs: `4 See …` behind a block that `3 See …` began. */
+function startsNote(next: string, block: SourceLine[]): boolean {
+  const number = PLAIN_NOTE.exec(next)?.[1]
+  if (number === undefined) return STARTS_WITH_MARK.test(next)
+  return PLAIN_NOTE.exec(block[0]?.text ?? '')?.[1] === String(Number(number) - 1)
+}
+
+const PLAIN_NOTE = /^\s*(\d{1,2})\s+(?=\p{Lu}|www\.|http)/u
 
 /** In a text that is not wrapped, a line end left over from elsewhere. */
 function wrappedByChance(line: string, next: string): boolean {

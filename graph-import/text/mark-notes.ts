@@ -1,5 +1,6 @@
 import { type DraftBlock, type Flow, mapTexts } from './flow.js'
-import { plainDigits } from './take-notes.js'
+import { gluedMark } from './glued-mark.js'
+import { plainDigits } from './signs.js'
 import { type Edit, edit, type Traced, trim, withNotes } from './traced.js'
 
 /** A mark of a footnote as it stands in a text. */
@@ -98,12 +99,4 @@ function gluedAfter(
     }
   }
   return null
-}
-
-/** Behind a word, behind what closes it, behind the full stop of a sentence (`Add.1` is none), or with a stroke. */
-function gluedMark(mark: string): RegExp {
-  const behindWord = `(?<=\\p{Ll}{2}|\\p{Ll}[,;:”’"')\\]]{1,3})${mark}(?=$|[\\s.,;:)”’])(?!\\.\\d)`
-  const behindSentence = `(?<=\\p{Ll}(?:\\p{Ll}|\\.\\p{Ll})[”’"')\\]]?\\.[”’"')\\]]?)(?<!(?:Add|Corr|Rev|Amend|Res|No|Nos|para|paras|art|vol|p|pp)\\.)${mark}(?=$|\\s+\\p{Lu})`
-  const withStroke = `(?<=\\S) ?(?<!\\d)${mark}/(?=$|[\\s.,;:()])`
-  return new RegExp(`${behindWord}|${behindSentence}|${withStroke}`, 'gu')
 }

@@ -89,3 +89,10 @@ export function isOrnament(line: string): boolean {
 function withoutNoteMark(line: string): string {
   return line.trim().replace(/(?<=[.;:?!”’"')\]])(?:[⁰¹²³⁴-⁹]+|\d{1,3}|\*+)$/u, '')
 }
+
+/** Raised digits as plain ones. */
+export function plainDigits(mark: string): string {
+  return [...mark].map((digit) => (RAISED.includes(digit) ? RAISED.indexOf(digit) : digit)).join('')
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'

@@ -1,7 +1,7 @@
 import type { DraftBlock, Flow } from './flow.js'
+import { gluedMark } from './glued-mark.js'
+import { plainDigits } from './signs.js'
 import { edit, slice, type Traced, trim } from './traced.js'
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /**
  * Footnotes leave the flow: those below a rule, and paragraphs that a raised digit or asterisks
@@ -10,6 +10,7 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 export function takeNotes(flow: Flow): Flow {
   const blocks: DraftBlock[] = []
   const notes = [...flow.notes]
+  const marks = markedNumbers(flow.blocks)
   const numbered = flow.blocks.some(({ text, cells }) => !cells && /^\d{1,3}\.\s/.test(text.text))
   let taken = false
   for (const [index, block] of flow.blocks.entries()) {
@@ -21,6 +22,7 @@ export function takeNotes(flow: Flow): Flow {
       block.kind === 'row'
         ? null
         : (noteOf(block, flow.blocks[index - 1], flow.blocks[index + 1]) ??
+          spanNote(block, marks) ??
           strokeNote(block, blocks) ??
           plainNote(block, blocks, numbered))
     if (note) notes.push(note)
@@ -42,23 +44,44 @@ function noteOf(block: DraftBlock, before?: DraftBlock, after?: DraftBlock): Flo
   return printed ? { mark: printed[1] ?? '', text: slice(block.text, printed[0].length) } : null
 }
 
-/** `6/ S/PRST/1994/36.`, as notes were printed until the 1990s, where a paragraph just before has the mark `6/`. */
+/** Numbers that words bear as marks by their style, such as raised digits. */
+function markedNumbers(blocks: readonly DraftBlock[]): Set<string> {
+  const marks = blocks.flatMap(({ cells, text }) => (cells ? cells.flatMap((cell) => cell ?? []) : [text]))
+  return new Set(
+    marks.flatMap(({ text, spans }) =>
+      spans
+        .filter((span) => span.as === 'note-mark' && span.start > 0)
+        .flatMap((span) => text.slice(span.start, span.end).match(/\d{1,3}/g) ?? []),
+    ),
+  )
+}
+
+/** A number in the style of a mark in front of words, where other words bear the same mark. */
+function spanNote(block: DraftBlock, marks: ReadonlySet<string>): Flow['notes'][number] | null {
+  const span = block.text.spans.find(({ as, start }) => as === 'note-mark' && start === 0)
+  const mark = span ? block.text.text.slice(0, span.end).trim() : ''
+  if (!span || !/^\d{1,3}$/.test(mark) || !marks.has(mark)) return null
+  const text = trim(slice(block.text, span.end))
+  return text.text === '' ? null : { mark, text }
+}
+
+/** `6/ S/PRST/1994/36.`, as notes were printed until the 1990s, where a paragraph before has the mark `6/`. */
 function strokeNote(block: DraftBlock, before: DraftBlock[]): Flow['notes'][number] | null {
   const stroke = /^(\d{1,3})\/\s+(?=\S)/.exec(block.text.text)
   if (!stroke) return null
   const mark = stroke[1] ?? ''
   const marked = new RegExp(`\\s${mark}/(?=$|[\\s.,;:)])`)
-  if (!before.slice(-6).some((other) => !other.cells && marked.test(other.text.text))) return null
+  if (!before.some((other) => !other.cells && marked.test(other.text.text))) return null
   return { mark, text: slice(block.text, stroke[0].length) }
 }
 
-/** `1 See resolution 10/2.` where paragraphs have a full stop behind their numbers and a sentence before ends with that mark: `10 years.1`. */
+/** `1 See resolution 10/2.` where paragraphs have a full stop behind their numbers and words before bear that mark: `10 years.1`, `efforts1`. */
 function plainNote(block: DraftBlock, before: DraftBlock[], numbered: boolean): Flow['notes'][number] | null {
   const plain = /^(\d{1,2})\s+(?=\p{Lu}|www\.|http)/u.exec(block.text.text)
   if (!plain || !numbered || block.level !== null) return null
   const mark = plain[1] ?? ''
-  const marked = new RegExp(`\\p{Ll}{2}[.,;:”’)]{1,2}${mark}(?=$|\\s)`, 'u')
-  if (!before.some((other) => !other.cells && marked.test(other.text.text))) return null
+  const marked = gluedMark(mark)
+  if (!before.some((other) => !other.cells && other.text.text.search(marked) >= 0)) return null
   return { mark, text: slice(block.text, plain[0].length) }
 }
 
@@ -70,10 +93,6 @@ function isListed(asterisks: string, neighbour: DraftBlock | undefined): boolean
 function withoutAsterisk(block: DraftBlock): DraftBlock {
   const bullet = block.cells ? null : /^\*\s+(?=\S)/.exec(block.text.text)
   return bullet ? { ...block, text: slice(block.text, bullet[0].length), depth: block.depth ?? 1 } : block
-}
-
-export function plainDigits(mark: string): string {
-  return [...mark].map((digit) => (RAISED.includes(digit) ? RAISED.indexOf(digit) : digit)).join('')
 }
 
 /** The mark repeated in front of a note whose format keeps it apart. */

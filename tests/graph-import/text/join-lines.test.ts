@@ -62,6 +62,14 @@ describe('lines of text', () => {
     ])
   })
 
+  it('let the document tell which words a hyphen divides', async () => {
+    const text =
+      'The members of INTERPOL were represented by the observers for Switzerland. They were rep-\nresented again at the next meeting, where the States, in particular Switzerl-\nand, spoke about well-\nbeing, about the work of INTER-\nPOL and about two-\nand three-year plans of the\nCommittee.'
+    expect(await read(text)).toEqual([
+      'The members of INTERPOL were represented by the observers for Switzerland. They were represented again at the next meeting, where the States, in particular Switzerland, spoke about well-being, about the work of INTERPOL and about two- and three-year plans of the Committee.',
+    ])
+  })
+
   it('drop lines that only draw', async () => {
     expect(await read('First.\n\n* * *\n\n________________\n\nSecond.')).toEqual(['First.', 'Second.'])
   })

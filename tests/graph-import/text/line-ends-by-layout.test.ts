@@ -25,6 +25,16 @@ describe('lines of a PDF', () => {
     ])
   })
 
+  it('part at a wider distance also where most paragraphs are short', async () => {
+    const headings = ['I. Opening', 'A. Statements', 'B. Attendance', 'C. Agenda', 'D. Report']
+    const prints: Print[] = headings.map((text, index) => ({ text, x: 123, y: 60 + 20 * index, font: 'bold' }))
+    const text = column(['1. The Committee held four meetings, all of', 'which were chaired by the same person.'], {
+      x: 123,
+      y: 170,
+    })
+    expect((await read([...prints, ...text])).slice(0, 5)).toEqual(headings)
+  })
+
   it('go on over a page only where the line before was full and the next is not set in', async () => {
     const top = (x: number) => column(['Conference at its seventh session.'], { x, y: 90 })
     expect(await read(column(FULL, { x: 123, y: 90 }), top(123))).toEqual([

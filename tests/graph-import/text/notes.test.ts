@@ -43,6 +43,60 @@ describe('footnotes', () => {
     expect(marked(document).map(([mark]) => mark)).toEqual(['1', '2', '3'])
   })
 
+  it.each([
+    ['[1]', '[2]', '\n\n'],
+    ['[1]', '[2]', '\n\n__________\n\n'],
+    ['_1_', '_2_', '\n\n'],
+    ['^1^', '^2^', '\n\n'],
+    ['<sup>1</sup>', '<sup>2</sup>', '\n\n'],
+    ['¹', '²', '\n\n'],
+  ])('may be marked %s wherever they stand', async (first, second, before) => {
+    const document = await readText(
+      `The efforts${first} of [3] States and snake_4_case were noted.${second} It rose.${before}${first} See A/99/1.\n\n${second} See A/99/2, paras. 12 to 19.`,
+    )
+    expect(texts(document)).toEqual(['The efforts of [3] States and snake_4_case were noted. It rose.'])
+    expect(document.footnotes.map(({ mark, text }) => [mark, text])).toEqual([
+      ['1', 'See A/99/1.'],
+      ['2', 'See A/99/2, paras. 12 to 19.'],
+    ])
+    expect(marked(document)).toEqual([
+      ['1', 'The efforts'],
+      ['2', 'The efforts of [3] States and snake_4_case were noted.'],
+    ])
+  })
+
+  it('go on in a line that begins with a figure', async () => {
+    const document = await readText(
+      'The Committee, having considered the efforts⁴ that its members had made in\nthe past, took note of the reports of the two panels and of the views that\nthey expressed.\n\n__________\n\n⁴ On the differences between them, see the report of the panel, paras.\n12 to 19.',
+    )
+    expect(document.footnotes.map(({ mark, text }) => [mark, text])).toEqual([
+      ['4', 'On the differences between them, see the report of the panel, paras. 12 to 19.'],
+    ])
+  })
+
+  it('at the end have plain numbers where a word bears the mark, one line below the other too', async () => {
+    const document = await readText(
+      '1. Records of the Working Group1 and of the panel2 were kept.\n\n2. It rose.\n\n1 See resolution 10/2.\n2 See A/99/2.',
+    )
+    expect(texts(document)).toEqual(['1. Records of the Working Group and of the panel were kept.', '2. It rose.'])
+    expect(document.footnotes.map(({ mark, text }) => [mark, text])).toEqual([
+      ['1', 'See resolution 10/2.'],
+      ['2', 'See A/99/2.'],
+    ])
+  })
+
+  it('do not keep a word that a blank has split from being whole', async () => {
+    const document = await readText('It welcomed the effor ts¹ of the Group and its implementatio n².\n\n¹ A.\n\n² B.')
+    expect(texts(document)).toEqual(['It welcomed the efforts of the Group and its implementation.'])
+    expect(marked(document).map(([, words]) => words?.split(' ').at(-1))).toEqual(['efforts', 'implementation'])
+  })
+
+  it('leave numbers in brackets that no footnote answers', async () => {
+    const text = 'The text in brackets [1] was left open, and so was [2].'
+    expect(texts(await readText(text))).toEqual([text])
+    expect(texts(await readText(`${text}\n\n[3] The third proposal was new.`))).toHaveLength(2)
+  })
+
   it('leave digits alone that no footnote answers', async () => {
     const text = 'An area of 40 m² and the efforts3 of the Group; see A/99/L.1/Add.1 and resolution 4/2.'
     const document = await readText(`${text}\n\n¹ A note.`)
@@ -66,9 +120,11 @@ describe('footnotes', () => {
 
   it('of the 1990s have a stroke behind the number', async () => {
     const document = await readText(
-      'The Council recalled its decision 3/ on the matter and took note.\n\n3/ Decision 90/4.',
+      'The Council recalled its decision 3/\non the matter, which it had taken at\nits meeting in May, and took note.\n\n3/ Decision 90/4.',
     )
-    expect(texts(document)).toEqual(['The Council recalled its decision on the matter and took note.'])
+    expect(texts(document)).toEqual([
+      'The Council recalled its decision on the matter, which it had taken at its meeting in May, and took note.',
+    ])
     expect(marked(document)).toEqual([['3', 'The Council recalled its decision']])
   })
 
