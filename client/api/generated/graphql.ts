@@ -276,7 +276,7 @@ export type TraversalStep = {
 export type MeetingsToCompareQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeetingsToCompareQuery = { meetings: { edges: Array<{ node: { id: string, kind: EntityKind, label: string, title: string, year: number | null, degree: number, body: { id: string, label: string } } }> } };
+export type MeetingsToCompareQuery = { meetings: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, label: string, title: string, year: number | null, degree: number, body: { id: string, label: string } } }> } };
 
 export type ComparisonQueryVariables = Exact<{
   a: Array<string | number> | string | number;
@@ -326,7 +326,7 @@ export type OverviewQuery = { corpus: { version: string, importedAt: string, ent
 
 export type CorpusReportQueryVariables = Exact<{
   severity?: Array<Severity> | Severity | null | undefined;
-  after?: string | null | undefined;
+  first: number;
 }>;
 
 
@@ -2083,7 +2083,8 @@ export const EvidenceWordsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"EvidenceWords"}) as unknown as TypedDocumentString<EvidenceWordsFragment, unknown>;
 export const MeetingsToCompareDocument = new TypedDocumentString(`
     query MeetingsToCompare {
-  meetings(first: 200) {
+  meetings(first: 500, orderBy: NEWEST_FIRST) {
+    totalCount
     edges {
       node {
         id
@@ -2100,7 +2101,7 @@ export const MeetingsToCompareDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MeetingsToCompareQuery, MeetingsToCompareQueryVariables>;
+    `, {"hash":"727f01271a3a33bbc816843b6caaa509da03f12f89e46ec458e743be09d3ec1e"}) as unknown as TypedDocumentString<MeetingsToCompareQuery, MeetingsToCompareQueryVariables>;
 export const ComparisonDocument = new TypedDocumentString(`
     query Comparison($a: [ID!]!, $b: [ID!]!, $kinds: [EntityKind!], $roles: [ParticipationRole!]) {
   compareMeetings(a: $a, b: $b) {
@@ -2180,7 +2181,7 @@ export const ComparisonDocument = new TypedDocumentString(`
   ... on Country {
     iso3
   }
-}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+}`, {"hash":"523b255775bb7a1d6f5c1b27d9112b16314f7229fbacb2640ba698dc1ae2d825"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const CorpusVersionDocument = new TypedDocumentString(`
     query CorpusVersion {
   corpus {
@@ -2188,7 +2189,7 @@ export const CorpusVersionDocument = new TypedDocumentString(`
     importedAt
   }
 }
-    `) as unknown as TypedDocumentString<CorpusVersionQuery, CorpusVersionQueryVariables>;
+    `, {"hash":"e2236cf898889b07ad46bf47fc320ef72bfdf3303bd4654674b287d87e75dba5"}) as unknown as TypedDocumentString<CorpusVersionQuery, CorpusVersionQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   corpus {
@@ -2226,7 +2227,7 @@ export const OverviewDocument = new TypedDocumentString(`
       }
     }
   }
-  meetings(orderBy: OLDEST_FIRST, first: 100) {
+  meetings(orderBy: NEWEST_FIRST, first: 500) {
     totalCount
     edges {
       node {
@@ -2315,9 +2316,9 @@ export const OverviewDocument = new TypedDocumentString(`
   ... on Country {
     iso3
   }
-}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+}`, {"hash":"b934f72fa0cfc81bdf5c733d58088c5b74a2b21c6c0124028cd7823b20c73957"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const CorpusReportDocument = new TypedDocumentString(`
-    query CorpusReport($severity: [Severity!], $after: String) {
+    query CorpusReport($severity: [Severity!], $first: Int!) {
   corpus {
     version
     importedAt
@@ -2357,7 +2358,7 @@ export const CorpusReportDocument = new TypedDocumentString(`
         }
       }
     }
-    diagnostics(severity: $severity, first: 100, after: $after) {
+    diagnostics(severity: $severity, first: $first) {
       totalCount
       pageInfo {
         hasNextPage
@@ -2386,7 +2387,7 @@ export const CorpusReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CorpusReportQuery, CorpusReportQueryVariables>;
+    `, {"hash":"d24534a8bea47c72a0e35384001c66d497180c52fb14c479a5fca0d752e10f6b"}) as unknown as TypedDocumentString<CorpusReportQuery, CorpusReportQueryVariables>;
 export const DocumentListDocument = new TypedDocumentString(`
     query DocumentList($filter: DocumentFilter, $first: Int!) {
   documents(filter: $filter, first: $first) {
@@ -2412,7 +2413,7 @@ export const DocumentListDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DocumentListQuery, DocumentListQueryVariables>;
+    `, {"hash":"2b6956ae5b3b6f306517fe948b6ca9895a288f393ec4be56b665895acf903497"}) as unknown as TypedDocumentString<DocumentListQuery, DocumentListQueryVariables>;
 export const DocumentTextDocument = new TypedDocumentString(`
     query DocumentText($id: ID!, $first: Int!, $after: String) {
   entity(id: $id) {
@@ -2471,7 +2472,7 @@ export const DocumentTextDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DocumentTextQuery, DocumentTextQueryVariables>;
+    `, {"hash":"7bf4a1c080027a0b6255a1f94017d10d93b0edd61281f24bba9921166ba5a5d0"}) as unknown as TypedDocumentString<DocumentTextQuery, DocumentTextQueryVariables>;
 export const PassageRelationsDocument = new TypedDocumentString(`
     query PassageRelations($id: ID!) {
   node(id: $id) {
@@ -2557,7 +2558,7 @@ fragment RelationHead on Relation {
     label
     year
   }
-}`) as unknown as TypedDocumentString<PassageRelationsQuery, PassageRelationsQueryVariables>;
+}`, {"hash":"58c3ee32f2b9bfcd1c0b919b0595e7867c181c58b0a2977c6a23059202e6c9d3"}) as unknown as TypedDocumentString<PassageRelationsQuery, PassageRelationsQueryVariables>;
 export const PassageSearchDocument = new TypedDocumentString(`
     query PassageSearch($query: String!, $filter: PassageFilter, $first: Int!) {
   passages(query: $query, filter: $filter, first: $first) {
@@ -2581,7 +2582,7 @@ export const PassageSearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PassageSearchQuery, PassageSearchQueryVariables>;
+    `, {"hash":"a1ff28ca425d79a46334e94604ce1cbfc2711a4253c7b806530b5ec36997b135"}) as unknown as TypedDocumentString<PassageSearchQuery, PassageSearchQueryVariables>;
 export const EntityCardDocument = new TypedDocumentString(`
     query EntityCard($id: ID!) {
   entity(id: $id) {
@@ -2747,7 +2748,7 @@ export const EntityCardDocument = new TypedDocumentString(`
   ... on Country {
     iso3
   }
-}`) as unknown as TypedDocumentString<EntityCardQuery, EntityCardQueryVariables>;
+}`, {"hash":"461261e1b615e26e00e7c034b1d502b065152c9f6ad43b7f51c063f7ff48b1b8"}) as unknown as TypedDocumentString<EntityCardQuery, EntityCardQueryVariables>;
 export const EntityRelationsDocument = new TypedDocumentString(`
     query EntityRelations($id: ID!, $filter: TraversalFilter, $first: Int!, $after: String) {
   entity(id: $id) {
@@ -2833,7 +2834,7 @@ fragment RelationHead on Relation {
     label
     year
   }
-}`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
+}`, {"hash":"59f6d31d63f82d558448b10ba8d6eab6b8a4a3a4409b401d3ec4adad9a9b1f04"}) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
 export const EntityMeetingsDocument = new TypedDocumentString(`
     query EntityMeetings($id: ID!, $first: Int!) {
   entity(id: $id) {
@@ -2879,7 +2880,7 @@ export const EntityMeetingsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EntityMeetingsQuery, EntityMeetingsQueryVariables>;
+    `, {"hash":"21a45359b382a17f0b7be4d574eb8e582407025ddc3f2df37b4ab39afeb82f69"}) as unknown as TypedDocumentString<EntityMeetingsQuery, EntityMeetingsQueryVariables>;
 export const EntityMentionsDocument = new TypedDocumentString(`
     query EntityMentions($id: ID!, $first: Int!, $after: String) {
   entity(id: $id) {
@@ -2918,7 +2919,7 @@ export const EntityMentionsDocument = new TypedDocumentString(`
     page
     citation
   }
-}`) as unknown as TypedDocumentString<EntityMentionsQuery, EntityMentionsQueryVariables>;
+}`, {"hash":"3bb11330c4da1a7adee32e969ab0b93930bbc09dd5465382112d12bbb3afa55f"}) as unknown as TypedDocumentString<EntityMentionsQuery, EntityMentionsQueryVariables>;
 export const RelationEvidenceDocument = new TypedDocumentString(`
     query RelationEvidence($id: ID!) {
   node(id: $id) {
@@ -3018,7 +3019,7 @@ fragment EvidenceWords on Evidence {
     page
     citation
   }
-}`) as unknown as TypedDocumentString<RelationEvidenceQuery, RelationEvidenceQueryVariables>;
+}`, {"hash":"b615db35410ed125611476fef81fb48b9fece7435c1bd8b54ad53a60998e6cf1"}) as unknown as TypedDocumentString<RelationEvidenceQuery, RelationEvidenceQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $filter: EntityFilter, $first: Int!) {
   search(query: $query, filter: $filter, first: $first) {
@@ -3083,7 +3084,7 @@ export const SearchDocument = new TypedDocumentString(`
   ... on Country {
     iso3
   }
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"95b2bd118bfd8fde177df7729df7fbd4a3abddc99981dfb674dbb7e74c251fcd"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ExpansionCountsDocument = new TypedDocumentString(`
     query ExpansionCounts($id: ID!, $exclude: [ID!]!, $filter: TraversalFilter) {
   entity(id: $id) {
@@ -3097,7 +3098,7 @@ export const ExpansionCountsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ExpansionCountsQuery, ExpansionCountsQueryVariables>;
+    `, {"hash":"680e0cf1f765cc35aefb639dba31f7cb9000beab1ecb6592894d2f823757cda8"}) as unknown as TypedDocumentString<ExpansionCountsQuery, ExpansionCountsQueryVariables>;
 export const ExpandDocument = new TypedDocumentString(`
     query Expand($ids: [ID!]!, $steps: [TraversalStep!], $exclude: [ID!]!, $orderBy: NeighbourOrder!, $first: Int!) {
   neighbourhood(
@@ -3178,7 +3179,7 @@ fragment RelationHead on Relation {
     label
     year
   }
-}`) as unknown as TypedDocumentString<ExpandQuery, ExpandQueryVariables>;
+}`, {"hash":"1b41f7cb19ccd32d5e56fa2566d91c3a6548268cb500f7c5b37e1b9f53d7d92c"}) as unknown as TypedDocumentString<ExpandQuery, ExpandQueryVariables>;
 export const EntitiesDocument = new TypedDocumentString(`
     query Entities($ids: [ID!]!) {
   entities(ids: $ids) {
@@ -3227,7 +3228,7 @@ export const EntitiesDocument = new TypedDocumentString(`
   ... on Country {
     iso3
   }
-}`) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
+}`, {"hash":"f7e2399e12fb42882e133ee9091f92396ac69bd55237b99a278c49e81e1d45fc"}) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $first: Int!) {
   paths(from: $from, to: $to, first: $first) {
@@ -3302,7 +3303,7 @@ fragment RelationHead on Relation {
     label
     year
   }
-}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}`, {"hash":"54ad9a7c026ede5b7bbbd59f5adb3429c4d44aff5363bb3d991eed9f2967395c"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const ConnectingDocument = new TypedDocumentString(`
     query Connecting($ids: [ID!]!) {
   connecting(ids: $ids) {
@@ -3376,7 +3377,7 @@ fragment RelationHead on Relation {
     label
     year
   }
-}`) as unknown as TypedDocumentString<ConnectingQuery, ConnectingQueryVariables>;
+}`, {"hash":"9bca3663de4f5d6e88f3f403ac37e082a9b6d23ccbc45b733ccc96b3753fa558"}) as unknown as TypedDocumentString<ConnectingQuery, ConnectingQueryVariables>;
 export const StartingPointsDocument = new TypedDocumentString(`
     query StartingPoints {
   meetings(first: 20) {
@@ -3444,7 +3445,7 @@ export const StartingPointsDocument = new TypedDocumentString(`
   ... on Country {
     iso3
   }
-}`) as unknown as TypedDocumentString<StartingPointsQuery, StartingPointsQueryVariables>;
+}`, {"hash":"d6e8fed60691d8ebb79b5cfd0744723521c053af51d3f349ea03da0644012b52"}) as unknown as TypedDocumentString<StartingPointsQuery, StartingPointsQueryVariables>;
 export const RecommendationsDocument = new TypedDocumentString(`
     query Recommendations($filter: RecommendationFilter, $orderBy: RecommendationOrder!, $first: Int!, $after: String) {
   recommendations(
@@ -3550,7 +3551,7 @@ export const RecommendationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecommendationsQuery, RecommendationsQueryVariables>;
+    `, {"hash":"0005481c78b99b295714f22da2c026c845d1b23f6fe782a5f2cdeebcb0f7817c"}) as unknown as TypedDocumentString<RecommendationsQuery, RecommendationsQueryVariables>;
 export const RecommendationDetailDocument = new TypedDocumentString(`
     query RecommendationDetail($id: ID!) {
   entity(id: $id) {
@@ -3696,7 +3697,7 @@ fragment EvidenceWords on Evidence {
     page
     citation
   }
-}`) as unknown as TypedDocumentString<RecommendationDetailQuery, RecommendationDetailQueryVariables>;
+}`, {"hash":"4b3decbe465a5d265f4dbf175d80a7c47dacef49d07f87328e2d8e7c64b05c44"}) as unknown as TypedDocumentString<RecommendationDetailQuery, RecommendationDetailQueryVariables>;
 export const RecommendationCitationsDocument = new TypedDocumentString(`
     query RecommendationCitations($ids: [ID!]!) {
   entities(ids: $ids) {
@@ -3720,7 +3721,7 @@ export const RecommendationCitationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecommendationCitationsQuery, RecommendationCitationsQueryVariables>;
+    `, {"hash":"cac76fc7e7692de2d4bbf3e4e471b835bfe4dbf60208881b79665734981b44a3"}) as unknown as TypedDocumentString<RecommendationCitationsQuery, RecommendationCitationsQueryVariables>;
 export const RecurrenceDocument = new TypedDocumentString(`
     query Recurrence($of: RecurrenceSubject!, $filter: MeetingFilter, $roles: [ParticipationRole!], $minimumMeetings: Int!, $first: Int!) {
   recurrence(
@@ -3812,7 +3813,7 @@ export const RecurrenceDocument = new TypedDocumentString(`
   ... on Country {
     iso3
   }
-}`) as unknown as TypedDocumentString<RecurrenceQuery, RecurrenceQueryVariables>;
+}`, {"hash":"e313c31a02d7e220b11b1d657bb7fff658e283bc4289f87a52cf13edc3697c2a"}) as unknown as TypedDocumentString<RecurrenceQuery, RecurrenceQueryVariables>;
 export const RecurrenceCellDocument = new TypedDocumentString(`
     query RecurrenceCell($subject: ID!, $filter: TraversalFilter!) {
   entity(id: $subject) {
@@ -3917,7 +3918,7 @@ fragment EvidenceWords on Evidence {
     page
     citation
   }
-}`) as unknown as TypedDocumentString<RecurrenceCellQuery, RecurrenceCellQueryVariables>;
+}`, {"hash":"d9416f86d420eaa4bcd8480a1ce05f8608c94ffe3eb57842854c8a8ae8da7c96"}) as unknown as TypedDocumentString<RecurrenceCellQuery, RecurrenceCellQueryVariables>;
 export const TopicTreeDocument = new TypedDocumentString(`
     query TopicTree {
   topics(first: 500, orderBy: NAME) {
@@ -3977,7 +3978,7 @@ export const TopicTreeDocument = new TypedDocumentString(`
   ... on Country {
     iso3
   }
-}`) as unknown as TypedDocumentString<TopicTreeQuery, TopicTreeQueryVariables>;
+}`, {"hash":"0dc8df130ba31881bc5c6864de2534f6b0d5e8080fb3e778421ab2a485baed1d"}) as unknown as TypedDocumentString<TopicTreeQuery, TopicTreeQueryVariables>;
 export const TopicPairsDocument = new TypedDocumentString(`
     query TopicPairs($measure: CoOccurrenceMeasure!, $minimumCount: Int!, $minimumWeight: Float, $first: Int!) {
   coOccurrence(
@@ -4010,7 +4011,7 @@ export const TopicPairsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TopicPairsQuery, TopicPairsQueryVariables>;
+    `, {"hash":"98d82f7f21c37723419134fa950ab0450d041651cccca70eafc0f89e79ba1796"}) as unknown as TypedDocumentString<TopicPairsQuery, TopicPairsQueryVariables>;
 export const SharedRecommendationsDocument = new TypedDocumentString(`
     query SharedRecommendations($topics: [ID!]!) {
   recommendations(
@@ -4067,7 +4068,7 @@ export const SharedRecommendationsDocument = new TypedDocumentString(`
   ... on Country {
     iso3
   }
-}`) as unknown as TypedDocumentString<SharedRecommendationsQuery, SharedRecommendationsQueryVariables>;
+}`, {"hash":"c140d00bc90776879fb7c43bd485e95e46cf5f38056ac8cfa8df426c810dac75"}) as unknown as TypedDocumentString<SharedRecommendationsQuery, SharedRecommendationsQueryVariables>;
 export const TopicTimelineDocument = new TypedDocumentString(`
     query TopicTimeline($id: ID!) {
   entity(id: $id) {
@@ -4174,4 +4175,4 @@ export const TopicTimelineDocument = new TypedDocumentString(`
   ... on Country {
     iso3
   }
-}`) as unknown as TypedDocumentString<TopicTimelineQuery, TopicTimelineQueryVariables>;
+}`, {"hash":"cbb18a7b80f67c9741e643090b5dcdc44961ba26038b9e170726af7eb5c6d069"}) as unknown as TypedDocumentString<TopicTimelineQuery, TopicTimelineQueryVariables>;

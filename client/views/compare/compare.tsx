@@ -8,6 +8,7 @@ import { useOperation } from '../../api/use-operation.js'
 import { EntityLink } from '../../components/entity-link.js'
 import { KindMark } from '../../components/kind-mark.js'
 import { Message, RequestMessage } from '../../components/message.js'
+import { PictureButtons } from '../../components/picture-buttons.js'
 import { RecommendationBrief } from '../../components/recommendation-brief.js'
 import { SaveButton } from '../../components/save-button.js'
 import { ShowQuery } from '../../components/show-query.js'
@@ -17,6 +18,7 @@ import { readChoices, readList } from '../../state/fragment.js'
 import { shownQuery } from '../../state/shown-query.js'
 import { formatCount, KIND_ORDER, KINDS } from '../../state/words.js'
 import { ROLES } from '../recurrence/roles.js'
+import { comparisonPicture } from './comparison-picture.js'
 import { MeetingChoice } from './meeting-choice.js'
 import { StrengthBars } from './strength-bars.js'
 import './compare.css'
@@ -51,9 +53,26 @@ export default function Compare() {
         </div>
         <div className="compare-tools">
           {compared && (
-            <SaveButton name="comparison.csv" type="text/csv" content={() => asCsv(compared.entries.edges)}>
-              Save as CSV
-            </SaveButton>
+            <>
+              <SaveButton name="comparison.csv" type="text/csv" content={() => asCsv(compared.entries.edges)}>
+                Save as CSV
+              </SaveButton>
+              <PictureButtons
+                name="comparison"
+                title="Two meetings compared"
+                draw={(tokens) =>
+                  comparisonPicture(
+                    {
+                      names: [namesOf(a, all), namesOf(b, all)],
+                      kinds: kindsOf(compared.counts),
+                      counts: compared.counts,
+                      strengths: compared.strengths,
+                    },
+                    tokens,
+                  )
+                }
+              />
+            </>
           )}
           <ShowQuery queries={[shownQuery(ComparisonDocument, asked), shownQuery(MeetingsToCompareDocument, {})]} />
         </div>
@@ -64,6 +83,12 @@ export default function Compare() {
         <Message title="Nothing to compare yet">The corpus knows fewer than two meetings.</Message>
       ) : (
         <>
+          {all.length < meetings.data.meetings.totalCount && (
+            <p className="small">
+              The newest {formatCount(all.length)} of {formatCount(meetings.data.meetings.totalCount)} meetings can be
+              chosen.
+            </p>
+          )}
           <div className="compare-choices">
             <MeetingChoice name="First" meetings={all} chosen={a} onChange={(ids) => change({ a: ids.join(',') })} />
             <MeetingChoice name="Second" meetings={all} chosen={b} onChange={(ids) => change({ b: ids.join(',') })} />
@@ -175,6 +200,15 @@ function PresenceColumn({ name, entries }: { name: string; entries: readonly Ent
   )
 }
 
+/** Kinds of which either side has some. */
+function kindsOf(counts: CountTableProps['counts']): readonly EntityKind[] {
+  return KIND_ORDER.filter((kind) => counts.some((row) => row.kind === kind && row.count > 0))
+}
+
+function namesOf(ids: readonly string[], meetings: readonly { id: string; label: string }[]): string {
+  return ids.map((id) => meetings.find((meeting) => meeting.id === id)?.label ?? id).join('; ')
+}
+
 interface CountTableProps {
   counts: readonly { presence: Presence; kind: EntityKind; count: number }[]
   chosen: readonly EntityKind[]
@@ -183,7 +217,7 @@ interface CountTableProps {
 
 /** Numbers by kind; choosing a kind narrows the lists below. */
 function CountTable({ counts, chosen, onToggle }: CountTableProps) {
-  const kinds = KIND_ORDER.filter((kind) => counts.some((row) => row.kind === kind && row.count > 0))
+  const kinds = kindsOf(counts)
   const number = (kind: EntityKind, presence: Presence): number =>
     counts.find((row) => row.kind === kind && row.presence === presence)?.count ?? 0
   return (

@@ -1,17 +1,25 @@
+import { useState } from 'react'
 import { CorpusReportDocument, type CorpusReportQuery, type Severity } from '../../api/generated/graphql.js'
 import { useOperation } from '../../api/use-operation.js'
 import { SEVERITIES } from '../../components/finding.js'
 import { KindMark } from '../../components/kind-mark.js'
 import { Message, RequestMessage } from '../../components/message.js'
+import { PictureButtons } from '../../components/picture-buttons.js'
 import { SaveButton } from '../../components/save-button.js'
 import { ShowQuery } from '../../components/show-query.js'
-import { readerAddress, useFragmentValues } from '../../state/address.js'
+import { readerAddress, useFragmentValues, viewAddress } from '../../state/address.js'
 import { csv } from '../../state/csv.js'
 import { readChoices } from '../../state/fragment.js'
 import { shownQuery } from '../../state/shown-query.js'
 import { formatCount, formatDay, KIND_ORDER, KINDS, RELATION_ORDER, RELATIONS } from '../../state/words.js'
 import { Coverage } from './coverage.js'
+import { type CoverageGrid, coverageGrid } from './coverage-cells.js'
+import { coveragePicture } from './coverage-picture.js'
 import './corpus.css'
+
+/** Findings shown at first and with each further step, and most of them. */
+const FINDINGS = 100
+const MOST = 500
 
 const SEVERITY_ORDER = Object.keys(SEVERITIES) as Severity[]
 
@@ -19,10 +27,12 @@ const SEVERITY_ORDER = Object.keys(SEVERITIES) as Severity[]
 export default function Corpus() {
   const [values, change] = useFragmentValues()
   const severity = readChoices(values.severity, SEVERITY_ORDER)
-  const asked = { severity: severity.length > 0 ? severity : null, after: null }
+  const [pages, setPages] = useState(1)
+  const asked = { severity: severity.length > 0 ? severity : null, first: Math.min(pages * FINDINGS, MOST) }
   const { data, error } = useOperation(CorpusReportDocument, asked, { keepFormer: true })
   if (!data) return <RequestMessage error={error} what="The corpus" />
   const { corpus } = data
+  const grid = coverageGrid(corpus.coverage)
   return (
     <div className="page corpus">
       <header className="page-head">
@@ -37,17 +47,41 @@ export default function Corpus() {
         <ShowQuery queries={[shownQuery(CorpusReportDocument, asked)]} />
       </header>
       <section>
-        <h2>Bodies by years</h2>
-        <Coverage cells={corpus.coverage} />
+        <header className="corpus-section-head">
+          <h2>Bodies by years</h2>
+          {grid && (
+            <>
+              <SaveButton name="coverage.csv" type="text/csv" content={() => coverageCsv(grid)}>
+                CSV
+              </SaveButton>
+              <PictureButtons
+                name="coverage"
+                title="Bodies by years"
+                draw={(tokens) => coveragePicture(grid, tokens)}
+              />
+            </>
+          )}
+        </header>
+        {grid ? <Coverage grid={grid} /> : <p className="muted">The corpus names no body and year together.</p>}
       </section>
       <Findings
         diagnostics={corpus.diagnostics}
         severity={severity}
-        onSeverity={(next) => change({ severity: next.join(',') })}
+        onSeverity={(next) => {
+          setPages(1)
+          change({ severity: next.join(',') })
+        }}
+        onMore={asked.first < MOST ? () => setPages(pages + 1) : null}
       />
       <section>
         <h2>Files read</h2>
         <FileTable documents={corpus.documents.edges.map(({ node }) => node)} />
+        {corpus.documents.edges.length < corpus.documents.totalCount && (
+          <p className="small">
+            {formatCount(corpus.documents.edges.length)} of {formatCount(corpus.documents.totalCount)} shown. The{' '}
+            <a href={viewAddress('/documents', { show: 'read' })}>documents</a> can be searched.
+          </p>
+        )}
       </section>
       <div className="corpus-columns">
         <section>
@@ -93,13 +127,15 @@ interface FindingsProps {
   diagnostics: Report['diagnostics']
   severity: readonly Severity[]
   onSeverity: (severity: readonly Severity[]) => void
+  /** Null where no more are shown at once. */
+  onMore: (() => void) | null
 }
 
 /** What is written, what the rest implies, where. */
-function Findings({ diagnostics, severity, onSeverity }: FindingsProps) {
+function Findings({ diagnostics, severity, onSeverity, onMore }: FindingsProps) {
   return (
     <section>
-      <header className="corpus-findings-head">
+      <header className="corpus-section-head">
         <h2>
           What the reading could not settle <span className="muted numeric">{formatCount(diagnostics.totalCount)}</span>
         </h2>
@@ -167,8 +203,15 @@ function Findings({ diagnostics, severity, onSeverity }: FindingsProps) {
         </div>
       )}
       {diagnostics.edges.length < diagnostics.totalCount && (
-        <p className="small">
+        <p className="corpus-more small">
           {formatCount(diagnostics.edges.length)} of {formatCount(diagnostics.totalCount)} shown.
+          {onMore ? (
+            <button type="button" className="button" onClick={onMore}>
+              Show more
+            </button>
+          ) : (
+            ' Choose a severity to see others; the API lists all of them.'
+          )}
         </p>
       )}
     </section>
@@ -205,6 +248,17 @@ function FileTable({ documents }: { documents: readonly Report['documents']['edg
       </table>
     </div>
   )
+}
+
+function coverageCsv({ rows }: CoverageGrid): string {
+  return csv([
+    ['body id', 'body', 'year', 'documents read', 'documents only cited'],
+    ...rows.flatMap(({ body, cells }) =>
+      cells.flatMap((cell) =>
+        cell ? [[body.id, body.label, String(cell.year), String(cell.documentsRead), String(cell.documentsCited)]] : [],
+      ),
+    ),
+  ])
 }
 
 function findingsCsv(edges: Report['diagnostics']['edges']): string {

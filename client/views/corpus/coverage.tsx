@@ -1,23 +1,8 @@
-import type { EntityKind } from '../../api/generated/graphql.js'
 import { EntityLink } from '../../components/entity-link.js'
-
-interface CoverageProps {
-  cells: readonly {
-    body: { id: string; kind: EntityKind; label: string; title: string }
-    year: number
-    documentsRead: number
-    documentsCited: number
-  }[]
-}
+import { type CoverageGrid, coverageState } from './coverage-cells.js'
 
 /** A calendar of squares: read, only cited, absent. */
-export function Coverage({ cells }: CoverageProps) {
-  if (cells.length === 0) return <p className="muted">The corpus names no body and year together.</p>
-  const years = cells.map(({ year }) => year)
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  const all = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  const bodies = [...new Map(cells.map(({ body }) => [body.id, body])).values()]
-  const byPlace = new Map(cells.map((cell) => [`${cell.body.id} ${cell.year}`, cell]))
+export function Coverage({ grid: { years, rows } }: { grid: CoverageGrid }) {
   const focusable = { tabIndex: 0 }
   return (
     <figure>
@@ -28,7 +13,7 @@ export function Coverage({ cells }: CoverageProps) {
               <th scope="col">
                 <span className="visually-hidden">Body</span>
               </th>
-              {all.map((year) => (
+              {years.map((year) => (
                 <th key={year} scope="col" className="coverage-year">
                   <span>{year}</span>
                 </th>
@@ -36,19 +21,19 @@ export function Coverage({ cells }: CoverageProps) {
             </tr>
           </thead>
           <tbody>
-            {bodies.map((body) => (
+            {rows.map(({ body, cells }) => (
               <tr key={body.id}>
                 <th scope="row" className="coverage-body">
                   <EntityLink entity={body} />
                 </th>
-                {all.map((year) => {
-                  const cell = byPlace.get(`${body.id} ${year}`)
+                {years.map((year, index) => {
+                  const cell = cells[index]
                   const words = cell
                     ? `${year}: ${cell.documentsRead} read, ${cell.documentsCited} only cited`
                     : `${year}: nothing`
                   return (
                     <td key={year} title={`${body.label}, ${words}`}>
-                      <span className={`coverage-square coverage-${stateOf(cell)}`} />
+                      <span className={`coverage-square coverage-${coverageState(cell)}`} />
                       <span className="visually-hidden">{words}</span>
                     </td>
                   )
@@ -71,10 +56,4 @@ export function Coverage({ cells }: CoverageProps) {
       </figcaption>
     </figure>
   )
-}
-
-function stateOf(cell: { documentsRead: number; documentsCited: number } | undefined): 'read' | 'cited' | 'absent' {
-  if (!cell) return 'absent'
-  if (cell.documentsRead > 0) return 'read'
-  return cell.documentsCited > 0 ? 'cited' : 'absent'
 }

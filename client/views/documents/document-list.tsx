@@ -9,8 +9,10 @@ import { useOperation } from '../../api/use-operation.js'
 import { Highlighted } from '../../components/highlighted.js'
 import { KindMark } from '../../components/kind-mark.js'
 import { Message, RequestMessage } from '../../components/message.js'
+import { SaveButton } from '../../components/save-button.js'
 import { ShowQuery } from '../../components/show-query.js'
 import { exploreAddress, readerAddress, useFragmentValues } from '../../state/address.js'
+import { csv } from '../../state/csv.js'
 import { readChoice } from '../../state/fragment.js'
 import { shownQuery } from '../../state/shown-query.js'
 import { DOCUMENT_TYPES, formatCount, formatDay } from '../../state/words.js'
@@ -23,7 +25,10 @@ export function DocumentList() {
   const show = readChoice(values.show, ['all', 'read', 'cited'])
   const words = values.words ?? ''
   const asked = useDeferredValue(words.trim())
-  const listed = { filter: show === 'all' ? null : { inCorpus: show === 'read' }, first: FIRST }
+  const listed = {
+    filter: { ...(show === 'all' ? {} : { inCorpus: show === 'read' }), ...(asked ? { query: asked } : {}) },
+    first: FIRST,
+  }
   const { data, error } = useOperation(DocumentListDocument, listed, { keepFormer: true })
   const documents = data?.documents
   const read = documents?.edges.filter(({ node }) => node.inCorpus) ?? []
@@ -48,6 +53,11 @@ export function DocumentList() {
             <option value="read">Read</option>
             <option value="cited">Only cited</option>
           </select>
+          {documents && documents.edges.length > 0 && (
+            <SaveButton name="documents.csv" type="text/csv" content={() => asCsv(documents.edges)}>
+              CSV
+            </SaveButton>
+          )}
           <ShowQuery
             queries={[
               shownQuery(DocumentListDocument, listed),
@@ -57,29 +67,32 @@ export function DocumentList() {
         </div>
       </header>
       <input
-        aria-label="Search the words of the documents"
+        aria-label="Search titles and words of the documents"
         className="field documents-search"
         type="search"
-        placeholder="Search the words of the documents; quotation marks ask for a phrase"
+        placeholder="Search titles and words; quotation marks ask for a phrase"
         value={words}
         onChange={(event) => change({ words: event.target.value }, { replace: true })}
       />
-      {asked !== '' && <PassageHits query={asked} />}
       {!documents ? (
         <RequestMessage error={error} what="The documents" />
       ) : documents.edges.length === 0 ? (
-        <Message title="No documents">The corpus holds none of these.</Message>
+        <Message title={asked ? 'No title or symbol holds these words' : 'No documents'}>
+          {asked ? 'Passages that hold them are below.' : 'The corpus holds none of these.'}
+        </Message>
       ) : (
         <>
           <DocumentTable title="Read" documents={read} />
           <DocumentTable title="Only cited" documents={cited} />
           {documents.edges.length < documents.totalCount && (
             <p className="small">
-              {formatCount(documents.edges.length)} of {formatCount(documents.totalCount)} shown.
+              {formatCount(documents.edges.length)} of {formatCount(documents.totalCount)} shown. Words of a title find
+              others.
             </p>
           )}
         </>
       )}
+      {asked !== '' && <PassageHits query={asked} />}
     </div>
   )
 }
@@ -142,6 +155,23 @@ function DocumentTable({ title, documents }: { title: string; documents: Listed 
       </table>
     </section>
   )
+}
+
+function asCsv(documents: Listed): string {
+  return csv([
+    ['id', 'symbol', 'symbol concluded', 'title', 'type', 'issued', 'meeting', 'read', 'relations'],
+    ...documents.map(({ node }) => [
+      node.id,
+      node.symbol ?? '',
+      node.symbolInferred ? 'yes' : 'no',
+      node.title,
+      DOCUMENT_TYPES[node.type],
+      node.date ?? '',
+      node.meeting?.label ?? '',
+      node.inCorpus ? 'yes' : 'no',
+      String(node.degree),
+    ]),
+  ])
 }
 
 function PassageHits({ query }: { query: string }) {

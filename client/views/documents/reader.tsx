@@ -115,6 +115,14 @@ function ReaderBody({ passages, passage, mark, onPassage }: ReaderBodyProps) {
     () => (wanted.length < 2 ? null : passages.filter(({ text }) => text.toLowerCase().includes(wanted))),
     [passages, wanted],
   )
+  const steps = hits ?? passages
+  const go = (by: 1 | -1): void => {
+    const place = steps.findIndex(({ id }) => id === passage)
+    // From outside of the steps, forwards leads to the first, backwards to the last.
+    const next = place < 0 ? (by > 0 ? 0 : steps.length - 1) : (place + by + steps.length) % steps.length
+    const to = steps[next]
+    if (to) onPassage(to.id)
+  }
   return (
     <>
       <div className="reader-find">
@@ -126,13 +134,20 @@ function ReaderBody({ passages, passage, mark, onPassage }: ReaderBodyProps) {
           value={words}
           onChange={(event) => setWords(event.target.value)}
           onKeyDown={(event) => {
-            const next = hits?.[(hits.findIndex(({ id }) => id === passage) + 1) % Math.max(hits.length, 1)]
-            if (event.key === 'Enter' && next) onPassage(next.id)
+            if (event.key === 'Enter' && hits) go(event.shiftKey ? -1 : 1)
           }}
         />
         <span className="small" aria-live="polite">
           {hits && `${formatCount(hits.length)} ${hits.length === 1 ? 'passage' : 'passages'}`}
           {hits && hits.length > 0 && '. Enter goes to the next one.'}
+        </span>
+        <span className="reader-steps">
+          <button type="button" className="button" disabled={steps.length === 0} onClick={() => go(-1)}>
+            Previous
+          </button>
+          <button type="button" className="button" disabled={steps.length === 0} onClick={() => go(1)}>
+            Next
+          </button>
         </span>
       </div>
       <ol className="reader-passages">

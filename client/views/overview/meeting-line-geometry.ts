@@ -25,6 +25,8 @@ export interface LineGeometry {
   axis: number
   ticks: { year: number; x: number }[]
   rows: { body: { id: string; label: string }; y: number; top: number; marks: LineMark[] }[]
+  /** Bodies with fewer meetings, for which there is no line. */
+  left: number
 }
 
 /** Of the drawing, in its own units: it is scaled to the width of the page. */
@@ -35,6 +37,9 @@ const AXIS = 28
 const LARGEST = 20
 const SMALLEST = 4
 
+/** Lines beyond which the picture no longer fits a screen. */
+const MOST_BODIES = 8
+
 /** Meetings through time, a line a body; the area of a mark grows with what is known of the meeting. Null where none has a year. */
 export function lineGeometry(meetings: readonly LineMeeting[]): LineGeometry | null {
   const dated = meetings.flatMap((meeting) => (meeting.year === null ? [] : [{ meeting, year: meeting.year }]))
@@ -43,13 +48,15 @@ export function lineGeometry(meetings: readonly LineMeeting[]): LineGeometry | n
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const x = scaleLinear([first, Math.max(last, first + 1)], [MARGIN + LARGEST, WIDTH - MARGIN - LARGEST])
   const radius = scaleSqrt([0, Math.max(...dated.map(({ meeting }) => meeting.size), 1)], [SMALLEST, LARGEST])
-  const bodies = bodiesOf(dated.map(({ meeting }) => meeting))
+  const all = bodiesOf(dated.map(({ meeting }) => meeting))
+  const bodies = all.slice(0, MOST_BODIES)
   const height = bodies.length * ROW + AXIS
   const step = Math.max(1, Math.ceil((last - first + 1) / 14))
   return {
     width: WIDTH,
     height,
     axis: height - AXIS,
+    left: all.length - bodies.length,
     ticks: Array.from({ length: last - first + 1 }, (_, index) => first + index)
       .filter((year) => (year - first) % step === 0)
       .map((year) => ({ year, x: x(year) })),

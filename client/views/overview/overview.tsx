@@ -1,12 +1,14 @@
-import { OverviewDocument } from '../../api/generated/graphql.js'
+import { OverviewDocument, type OverviewQuery } from '../../api/generated/graphql.js'
 import { useOperation } from '../../api/use-operation.js'
 import { EntityLink } from '../../components/entity-link.js'
 import { Finding } from '../../components/finding.js'
 import { KindMark } from '../../components/kind-mark.js'
 import { RequestMessage } from '../../components/message.js'
 import { PictureButtons } from '../../components/picture-buttons.js'
+import { SaveButton } from '../../components/save-button.js'
 import { ShowQuery } from '../../components/show-query.js'
 import { startAddress, viewAddress } from '../../state/address.js'
+import { csv } from '../../state/csv.js'
 import { shownQuery } from '../../state/shown-query.js'
 import { formatCount, formatDay, KIND_ORDER, KINDS } from '../../state/words.js'
 import { MeetingLine } from './meeting-line.js'
@@ -71,14 +73,30 @@ export default function Overview() {
         <header className="overview-line-head">
           <h2>Meetings through time</h2>
           {line && (
-            <PictureButtons
-              name="meetings"
-              title="Meetings through time"
-              draw={(tokens) => meetingLinePicture(line, tokens)}
-            />
+            <>
+              <SaveButton name="meetings.csv" type="text/csv" content={() => meetingsCsv(shown)}>
+                CSV
+              </SaveButton>
+              <PictureButtons
+                name="meetings"
+                title="Meetings through time"
+                draw={(tokens) => meetingLinePicture(line, tokens)}
+              />
+            </>
           )}
         </header>
         {line ? <MeetingLine geometry={line} /> : <p className="muted">No meeting of this corpus has a year.</p>}
+        {line && line.left > 0 && (
+          <p className="small">
+            The {formatCount(line.rows.length)} bodies with most meetings;{' '}
+            <a href="/corpus">{formatCount(line.left)} others by years</a>.
+          </p>
+        )}
+        {shown.length < meetings.totalCount && (
+          <p className="small">
+            The newest {formatCount(shown.length)} of {formatCount(meetings.totalCount)} meetings.
+          </p>
+        )}
       </section>
       <div className="overview-columns">
         <section className="overview-block">
@@ -125,6 +143,20 @@ export default function Overview() {
       )}
     </div>
   )
+}
+
+function meetingsCsv(meetings: readonly OverviewQuery['meetings']['edges'][number]['node'][]): string {
+  return csv([
+    ['id', 'meeting', 'body', 'year', 'recommendations', 'relations'],
+    ...meetings.map((meeting) => [
+      meeting.id,
+      meeting.title,
+      meeting.body?.label ?? '',
+      String(meeting.year ?? ''),
+      String(meeting.recommendations.totalCount),
+      String(meeting.degree),
+    ]),
+  ])
 }
 
 function sum(values: Iterable<number>): number {

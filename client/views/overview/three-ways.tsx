@@ -37,7 +37,7 @@ export function ThreeWays({ meeting, topic, organisation }: ThreeWaysProps) {
           question="Who comes back, and as what?"
           answer="Follow those who attend, speak and are named across the meetings."
           entity={organisation}
-          href="/recurrence"
+          href={viewAddress('/recurrence', { rows: organisation.id })}
         />
       )}
     </ul>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { EntityLink } from '../../components/entity-link.js'
 import type { ChosenCell, RecurrenceMeeting, RecurrenceRow } from './recurrence.js'
 import { RoleGlyph } from './role-glyph.js'
@@ -29,6 +29,14 @@ export function Matrix({ rows, caption, ...shared }: MatrixProps) {
     estimateSize: () => ROW_HEIGHT,
     overscan: 16,
   })
+  const firstChosen = rows.findIndex(({ subject }) => shared.chosen.has(subject.id))
+  const shownAtFirst = useRef(false)
+  // A row chosen in another view may stand far below; once it was shown, the reader scrolls.
+  useEffect(() => {
+    if (shownAtFirst.current) return
+    shownAtFirst.current = true
+    if (firstChosen > 0) virtual.scrollToIndex(firstChosen, { align: 'center' })
+  }, [firstChosen, virtual])
   const items = virtual.getVirtualItems()
   const above = items[0]?.start ?? 0
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)

@@ -3,14 +3,17 @@ import {
   type CoOccurrenceMeasure,
   SharedRecommendationsDocument,
   TopicPairsDocument,
+  type TopicPairsQuery,
   TopicTimelineDocument,
   TopicTreeDocument,
 } from '../../api/generated/graphql.js'
 import { useOperation } from '../../api/use-operation.js'
 import { Message, RequestMessage } from '../../components/message.js'
 import { PictureButtons } from '../../components/picture-buttons.js'
+import { SaveButton } from '../../components/save-button.js'
 import { ShowQuery } from '../../components/show-query.js'
 import { useFragmentValues } from '../../state/address.js'
+import { csv } from '../../state/csv.js'
 import { readChoice, readNumber } from '../../state/fragment.js'
 import { shownQuery } from '../../state/shown-query.js'
 import { clusterOrder } from '../../state/topics/order.js'
@@ -133,6 +136,11 @@ export default function Topics() {
               onChange={(event) => change({ least: event.target.value }, { replace: true })}
             />
           </label>
+          {coOccurrence && coOccurrence.edges.length > 0 && (
+            <SaveButton name="topics.csv" type="text/csv" content={() => asCsv(coOccurrence, measure)}>
+              CSV
+            </SaveButton>
+          )}
           {heat && heat.nodes.length > 0 && form === 'map' && (
             <PictureButtons
               name="topics"
@@ -191,4 +199,20 @@ export default function Topics() {
       )}
     </div>
   )
+}
+
+/** Every pair that came, not only those drawn. */
+function asCsv({ nodes, edges }: TopicPairsQuery['coOccurrence'], measure: CoOccurrenceMeasure): string {
+  const labels = new Map(nodes.map(({ entity }) => [entity.id, entity.label]))
+  return csv([
+    ['id', 'topic', 'other id', 'other topic', 'shared recommendations', measure.toLowerCase()],
+    ...edges.map(({ a, b, count, weight }) => [
+      a.id,
+      labels.get(a.id) ?? '',
+      b.id,
+      labels.get(b.id) ?? '',
+      String(count),
+      String(weight),
+    ]),
+  ])
 }

@@ -26,6 +26,15 @@ describe('lineGeometry', () => {
     expect(second?.width).toBeGreaterThan(third?.width ?? 0)
   })
 
+  it('draws the bodies of most meetings, and says how many others there are', () => {
+    const many = Array.from({ length: 12 }, (_, body) =>
+      Array.from({ length: 12 - body }, (_, index) => meeting(`${body}-${index}`, 2000 + index, `B${body}`, 1)),
+    ).flat()
+    const geometry = lineGeometry(many)
+    expect(geometry?.rows.map(({ body }) => body.id)).toEqual(['B0', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7'])
+    expect(geometry?.left).toBe(4)
+  })
+
   it('is nothing where no meeting has a year', () => {
     expect(lineGeometry([meeting('4', null, 'A', 9)])).toBeNull()
   })
