@@ -12,6 +12,7 @@ import { createLog } from './http/log.js'
 import { createMetrics } from './http/metrics.js'
 import { corsHeaders } from './http/origins.js'
 import { createPage } from './http/page.js'
+import { createPageOperations } from './http/page-operations.js'
 import { figures, health, readiness } from './http/probes.js'
 import { clientOf, createRateLimit, isLocal } from './http/rate-limit.js'
 import { refused } from './http/refused.js'
@@ -38,11 +39,22 @@ export function createApp(store: GraphStore, given: Partial<AppOptions> = {}): A
   const log = createLog(options.logLevel)
   const metrics = createMetrics(options.processMetrics)
   const cache = createGraphCache(store)
-  const { limits, introspection, corsOrigins } = options
+  const { limits, introspection, corsOrigins, arbitraryQueries } = options
   const schema = executableSchema()
-  const yoga = createGraphQLServer({ schema, store, cache, limits, introspection, log, metrics })
+  const operations = options.page === null ? null : createPageOperations(options.page)
+  const yoga = createGraphQLServer({
+    schema,
+    store,
+    cache,
+    limits,
+    introspection,
+    operations,
+    arbitraryQueries,
+    log,
+    metrics,
+  })
   const exports = createExports(store, limits.body, log)
-  const graphiql = options.graphiql ? createGraphiQL(READY_QUERIES) : null
+  const graphiql = options.graphiql && arbitraryQueries ? createGraphiQL(READY_QUERIES) : null
   const page = options.page === null ? null : createPage(options.page)
   const rateLimit = createRateLimit(options.requestsPerMinute)
 

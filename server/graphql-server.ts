@@ -1,4 +1,5 @@
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor'
+import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import {
   type DocumentNode,
   type ExecutionArgs,
@@ -18,6 +19,7 @@ import type { GraphCache } from './api/graph-cache.js'
 import type { Limits } from './api/limits.js'
 import type { Log } from './http/log.js'
 import type { Metrics } from './http/metrics.js'
+import type { PageOperations } from './http/page-operations.js'
 
 export interface GraphQLServerParts {
   schema: GraphQLSchema
@@ -25,6 +27,9 @@ export interface GraphQLServerParts {
   cache: GraphCache
   limits: Limits
   introspection: boolean
+  /** Null where no page is served. */
+  operations: PageOperations | null
+  arbitraryQueries: boolean
   log: Log
   metrics: Metrics
 }
@@ -54,11 +59,30 @@ export function createGraphQLServer(parts: GraphQLServerParts) {
     context: ({ request }) =>
       createContext({ store, cache, limits, signal: request.signal, observe: metrics.storeCall }),
     plugins: [
+      usePageOperations(parts),
       useLimits(limits),
       useTimeLimit(limits),
       useAccounts(parts),
       ...(parts.introspection ? [] : [useNoIntrospection()]),
     ],
+  })
+}
+
+/** The page names its operations by their hash; everybody else sends the text, where that is allowed. */
+function usePageOperations({ operations, arbitraryQueries }: GraphQLServerParts): Plugin {
+  return usePersistedOperations({
+    getPersistedOperation: (hash) => operations?.text(hash) ?? null,
+    allowArbitraryOperations: arbitraryQueries,
+    customErrors: {
+      notFound: () =>
+        refusal(
+          'PERSISTED_QUERY_NOT_FOUND',
+          'The page as it is built now has no operation with this hash. Send the text, or load the page anew.',
+        ),
+      keyNotFound: () => refusal('BAD_USER_INPUT', 'The request has neither a `query` nor the hash of one.'),
+      persistedQueryOnly: () =>
+        refusal('PERSISTED_QUERY_ONLY', 'This server answers the operations of its own page alone, by their hash.'),
+    },
   })
 }
 

@@ -14,6 +14,8 @@ export interface AppOptions {
   corsOrigins: readonly string[]
   introspection: boolean
   graphiql: boolean
+  /** False to answer nothing but the operations of the built page. */
+  arbitraryQueries: boolean
   logLevel: LogLevel
   /** Folder of the built page; null where none is served. */
   page: string | null
@@ -29,6 +31,7 @@ export const DEFAULT_OPTIONS: AppOptions = {
   corsOrigins: [],
   introspection: true,
   graphiql: true,
+  arbitraryQueries: true,
   logLevel: 'silent',
   page: null,
   processMetrics: false,

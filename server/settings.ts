@@ -31,6 +31,7 @@ export function settingsFrom(environment: Environment, isTerminal: boolean): Set
       corsOrigins: (environment.RAPPORTEUR_CORS_ORIGINS ?? '').split(/[\s,]+/).filter(Boolean),
       introspection: read.isOn('RAPPORTEUR_INTROSPECTION'),
       graphiql: read.isOn('RAPPORTEUR_GRAPHIQL'),
+      arbitraryQueries: read.isOn('RAPPORTEUR_ARBITRARY_QUERIES'),
       logLevel: read.oneOf('RAPPORTEUR_LOG_LEVEL', LOG_LEVELS, isTerminal ? 'warn' : 'info'),
     },
   }

@@ -23,7 +23,7 @@ export async function request<TResult, TVariables>(
   variables: TVariables,
   signal?: AbortSignal,
 ): Promise<TResult> {
-  const answer = await send<TResult>(operation.toString(), variables, signal)
+  const answer = await ask(operation, variables, signal)
   const error = answer.errors?.[0]
   if (error) throw new ApiError(error.message, error.extensions?.code ?? 'UNKNOWN')
   if (!answer.data) throw new ApiError('The server sent an answer without data.', 'UNKNOWN')
@@ -31,17 +31,53 @@ export async function request<TResult, TVariables>(
 }
 
 /** Sends a query as text and hands back whatever came, errors included. */
-export async function send<TResult>(
+export function send<TResult>(
   query: string,
   variables: unknown,
   signal?: AbortSignal,
 ): Promise<GraphQLAnswer<TResult>> {
+  return post({ query, variables }, signal)
+}
+
+/** False from the first operation on that the server does not know by its hash: it was built with another page than this. */
+let known = true
+
+/** Codes of a server that is so different from this page that the text of an operation is of no use to it either. */
+const TOO_DIFFERENT = ['PERSISTED_QUERY_ONLY', 'GRAPHQL_VALIDATION_FAILED']
+
+/** By the hash that the build has laid down for the server; where that is of no use, by text. */
+async function ask<TResult, TVariables>(
+  operation: TypedDocumentString<TResult, TVariables>,
+  variables: TVariables,
+  signal?: AbortSignal,
+): Promise<GraphQLAnswer<TResult>> {
+  const query = operation.toString()
+  const hash: unknown = operation.__meta__?.hash
+  if (known && typeof hash === 'string') {
+    const operationName = /^\s*(?:query|subscription) (\w+)/m.exec(query)?.[1]
+    const extensions = { persistedQuery: { version: 1, sha256Hash: hash } }
+    const answer = await post<TResult>({ operationName, variables, extensions }, signal)
+    if (!hasCode(answer, ['PERSISTED_QUERY_NOT_FOUND'])) return answer
+    known = false
+  }
+  const answer = await post<TResult>({ query, variables }, signal)
+  if (!known && hasCode(answer, TOO_DIFFERENT)) {
+    throw new ApiError('The server has been renewed since this page was opened. Load the page anew.', 'PAGE_OUTDATED')
+  }
+  return answer
+}
+
+function hasCode({ errors }: GraphQLAnswer<unknown>, codes: readonly string[]): boolean {
+  return errors?.some(({ extensions }) => codes.includes(extensions?.code ?? '')) ?? false
+}
+
+async function post<TResult>(body: object, signal?: AbortSignal): Promise<GraphQLAnswer<TResult>> {
   let response: Response
   try {
     response = await fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify(body),
       signal: signal ?? null,
     })
   } catch (cause) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ApiError } from '../api/request.js'
 import './message.css'
 
 interface MessageProps {
@@ -23,6 +24,13 @@ export function RequestMessage({ error, what }: { error: Error | null; what: str
     return (
       <Message title={`${what} could not be read`} tone="error">
         {error.message}
+        {error instanceof ApiError && error.code === 'PAGE_OUTDATED' && (
+          <p>
+            <button type="button" className="button" onClick={() => location.reload()}>
+              Load the page anew
+            </button>
+          </p>
+        )}
       </Message>
     )
   }

@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql'
 import { StoreError, type StoreErrorCode } from '../../graph/store/errors.js'
 
-/** What `extensions.code` of an answer's error can be; a store raises all but the last, docs/api.md says what each means. */
-export type ErrorCode = StoreErrorCode | 'INTERNAL_SERVER_ERROR'
+/** What `extensions.code` of an answer's error can be; a store raises the first five, docs/api.md says what each means. */
+export type ErrorCode = StoreErrorCode | 'PERSISTED_QUERY_NOT_FOUND' | 'PERSISTED_QUERY_ONLY' | 'INTERNAL_SERVER_ERROR'
 
 export function refusal(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } })
