@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, Parents, RootContent, Table } from 'mdast'
+import type { List, ListItem, Nodes, Parents, Root, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
@@ -22,10 +22,13 @@ const INLINE_TAGS: Record<string, TextSpan['as']> = {
 /** Markdown as GitHub knows it: headings, paragraphs, lists with the numbers as printed, pipe tables, footnotes. */
 export async function readMarkdown(bytes: Uint8Array): Promise<Pick<SourceDocument, 'pieces' | 'findings'>> {
   const { text, findings } = decode(bytes)
-  const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   const reader = new MarkdownReader(text)
-  reader.blocks(tree.children, { heading: null, listDepth: null, style: null })
+  reader.blocks(parse(text).children, { heading: null, listDepth: null, style: null })
   return { pieces: reader.pieces, findings }
+}
+
+function parse(text: string): Root {
+  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
 }
 
 class MarkdownReader {
@@ -41,6 +44,7 @@ class MarkdownReader {
 
   private block(node: RootContent, shape: Shape): void {
     if (node.type === 'heading') this.paragraph(node, { ...shape, heading: node.depth })
+    else if (node.type === 'paragraph' && this.isRows(node)) this.looseRows(node)
     else if (node.type === 'paragraph') this.paragraph(node, shape)
     else if (node.type === 'list') this.list(node, shape)
     else if (node.type === 'table') this.table(node)
@@ -78,6 +82,33 @@ class MarkdownReader {
   private marker(item: ListItem): string {
     const start = item.position?.start.offset ?? 0
     return /^\d+[.)]/.exec(this.source.slice(start, start + 12))?.[0] ?? ''
+  }
+
+  /** True of lines between pipes that a blank line has parted from the head of their table. */
+  private isRows(node: Parents): boolean {
+    return this.sourceOf(node)
+      .split('\n')
+      .every((line) => /^\s*\|.*\|\s*$/.test(line))
+  }
+
+  /** Reads them under an empty head, and puts them in the table above if that is as wide. */
+  private looseRows(node: Parents): void {
+    const rows = this.sourceOf(node)
+    const width = (rows.split('\n')[0]?.match(/(?<!\\)\|/g)?.length ?? 1) - 1
+    const head = `|${' |'.repeat(width)}\n|${' - |'.repeat(width)}\n`
+    const before = this.pieces.at(-1)
+    const within = new MarkdownReader(head + rows)
+    within.blocks(parse(head + rows).children, { heading: null, listDepth: null, style: null })
+    const table = before?.kind === 'row' && before.cells.length === width ? before.table : this.tables++
+    const shift = lineOf(node) - 3
+    for (const piece of within.pieces.slice(1)) {
+      if (piece.kind !== 'row') continue
+      this.pieces.push({ ...piece, table, place: { line: (piece.place.line ?? 0) + shift, page: null } })
+    }
+  }
+
+  private sourceOf(node: Nodes): string {
+    return this.source.slice(node.position?.start.offset, node.position?.end.offset)
   }
 
   private table(node: Table): void {

@@ -84,7 +84,8 @@ export const topicsOfIndex: RelationRule = (context) => {
   const rows = new Map<string, IndexRow>()
   for (const row of context.structured.index) if (!rows.has(row.topic)) rows.set(row.topic, row)
   const names = (title: string) => namesIn(context, rows.get(title))
-  const broader = broaderHeadings([...rows.keys()], (title, offset) =>
+  const groups = [...rows.values()].flatMap(({ group }) => (group ? [group.name] : []))
+  const broader = broaderHeadings([...rows.keys(), ...groups], (title, offset) =>
     names(title).some(({ start, end }) => start < offset && end > offset + 1),
   )
   const relations: Assertion[] = []
@@ -92,7 +93,11 @@ export const topicsOfIndex: RelationRule = (context) => {
     const topic = context.entities.add(topicNamed(title))
     const words = span(row.topicPassage, row.topicSpan)
     const parent = broader.get(title)
-    if (parent !== undefined) {
+    const { group } = row
+    if (group !== null && group.name !== title) {
+      const above = context.entities.add(topicNamed(group.name))
+      relations.push(assertion(HIERARCHY, 'BROADER', topic, above, [words, span(group.passage, group.span)]))
+    } else if (parent !== undefined) {
       const above = context.entities.add(topicNamed(parent))
       relations.push(assertion(HIERARCHY, 'BROADER', topic, above, words))
     }

@@ -69,6 +69,8 @@ export class Draft {
   suspended: { paragraph: DraftPassage | null; letters: OpenLetter[] }[] = []
   /** Agenda items that a contents list names, by the key of the entry. */
   readonly itemsInContents = new Map<string, string>()
+  /** Headings that part the agenda (`Operational segment`), folded: the annotations repeat them. */
+  readonly agendaParts = new Set<string>()
   /** Headings without number or letter, by the heading as printed. */
   readonly sectionNames = new Map<string, string>()
   /** True inside another document that this one holds: it has an agenda and attendance of its own, which are not this one's. */
@@ -207,6 +209,7 @@ export const ANNEX_RANK = 1
 export const TOP_RANK = 5
 export const ROMAN_RANK = 10
 export const CAPITAL_RANK = 20
+export const PART_RANK = 25
 export const DECIMAL_RANK = 30
 export const SUB_ITEM_RANK = 40
 export const BARE_RANK = 50

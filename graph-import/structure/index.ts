@@ -7,7 +7,7 @@ import { documentType } from './document-shape.js'
 import { readDocumentation } from './documentation.js'
 import { Draft } from './draft.js'
 import { withFootnotes } from './footnotes.js'
-import { readIndex } from './index/index.js'
+import { readIndex, reportUnreadIndex } from './index/index.js'
 import { assignItems } from './items.js'
 import { languageOf } from './language.js'
 import { type Line, readLines } from './lines.js'
@@ -28,10 +28,12 @@ export function toStructure(text: TextDocument): StructuredDocument {
   const passages = withFootnotes(draft, text.footnotes)
   assignItems(passages, draft.agenda)
   const recommendations = readRecommendations(draft, passages)
+  const type = documentType(cover, passages, index)
+  reportUnreadIndex(type, index, draft)
   return {
     file: text.file,
     cover: withMeeting(cover, passages),
-    type: documentType(cover, passages, index),
+    type,
     language: languageOf(passages.map((passage) => passage.text)),
     passages,
     agenda: draft.agenda,

@@ -4,6 +4,7 @@ import type { SectionRole } from './structured-document.js'
 /** What a heading says that its section is for. The first row that matches decides; words are folded, numbers and additions in brackets taken off. */
 const ROLES: readonly [RegExp, SectionRole][] = [
   [/^(?:annex|appendix|appendices|annexes)\b/, 'ANNEX'],
+  [/^(?:tentative|provisional|proposed|indicative) (?:timetable|time schedule|schedule of meetings)\b/, 'ANNEX'],
   [/^(?:draft )?(?:decision|resolution) [\w./-]*\d/, 'OTHER'],
   [/^(?:notes|endnotes|references)$/, 'OTHER'],
   [/^annotations?\b/, 'ANNOTATIONS'],

@@ -137,6 +137,8 @@ export interface IndexRow {
   /** Passage that prints the topic (another row's, where one heading covers several rows) and where. */
   topicPassage: string
   topicSpan: [number, number]
+  /** Heading over several topics, without its number, and where it stands; null where the table has none. */
+  group: { name: string; passage: string; span: [number, number] } | null
   /** True where a page break had displaced it, so that its topic was concluded from order. */
   displaced: boolean
 }

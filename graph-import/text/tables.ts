@@ -12,8 +12,10 @@ export function findTables(pages: Pages): Pages {
   const pieces: SourcePiece[] = []
   let tables = 0
   let last: SourceRow[] = []
-  for (const group of groups(pages.pieces)) {
-    const rows = rowsOf(group)
+  const all = groups(pages.pieces)
+  const read = all.map(rowsOf)
+  for (const [position, group] of all.entries()) {
+    const rows = read[position] ?? loneRow(group, read.slice(Math.max(0, position - NEAR), position + NEAR + 1))
     if (!rows) {
       pieces.push(...group)
       if (group.some((piece) => !mayInterrupt(piece))) last = []
@@ -36,7 +38,7 @@ export function findTables(pages: Pages): Pages {
 function groups(pieces: SourcePiece[]): SourcePiece[][] {
   const found: SourcePiece[][] = []
   const gap = blankLinesInTables(pieces)
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const group = found.at(-1)
     const before = group?.at(-1)
     const sameTable = piece.kind === 'row' && before?.kind === 'row' && piece.table === before.table
@@ -45,11 +47,29 @@ function groups(pieces: SourcePiece[]): SourcePiece[][] {
       before?.kind === 'line' &&
       columns(piece.text) > 1 &&
       columns(piece.text) === columns(before.text) &&
-      (piece.layout !== null || blankLinesBetween(before, piece) <= gap || isDivider(before.text))
-    if (group && (together || sameTable)) group.push(piece)
+      (piece.layout !== null ||
+        isDivider(before.text) ||
+        blankLinesBetween(before, piece) <= gap ||
+        (blankLinesBetween(before, piece) === 1 && goesOn(group ?? [], piece.text)))
+    const next = pieces[index + 1]
+    const begins = next?.kind === 'line' && isDivider(next.text)
+    if (group && !begins && (together || sameTable)) group.push(piece)
     else found.push([piece])
   }
   return found
+}
+
+/**
+ * True of a row behind a blank line that parts groups of rows inside a table: it has a figure where rows above have one, or
+ * a single cell. The head of another table has neither. Two columns may be words with a tab between them.
+ */
+function goesOn(table: readonly SourcePiece[], line: string): boolean {
+  const cells = cellsOf(line)
+  if (!isPiped(line) && cells.length < 3) return false
+  const above = table.flatMap((piece) => (piece.kind === 'line' ? [cellsOf(piece.text)] : []))
+  const figures = cells.map((_, column) => above.some((row) => /\d/.test(row[column] ?? '')))
+  const isFigured = cells.some((cell, column) => figures[column] && /\d/.test(cell))
+  return isFigured || !figures.includes(true) || cells.filter((cell) => cell !== '').length === 1
 }
 
 /** One where a blank line follows every line, those of tables among them; else none. */
@@ -79,6 +99,18 @@ function rowsOf(group: SourcePiece[]): SourceRow[] | null {
       header: index < divider,
       place: line.place,
     }))
+}
+
+/** How many pieces away the table may be that a single line belongs to: a heading and blank lines stand between. */
+const NEAR = 3
+
+/** A single line with tabs that has as many cells as a table close by: one row between two headings of a table. */
+function loneRow(group: SourcePiece[], close: readonly (SourceRow[] | null)[]): SourceRow[] | null {
+  const [line] = group
+  if (group.length !== 1 || line?.kind !== 'line' || isPiped(line.text)) return null
+  const width = columns(line.text)
+  if (width < 3 || !close.some((rows) => rows?.[0]?.cells.length === width)) return null
+  return [{ kind: 'row', table: 0, cells: cellsOf(line.text), header: false, place: line.place }]
 }
 
 /** The dots of a table of contents. */

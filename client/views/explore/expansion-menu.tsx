@@ -36,7 +36,6 @@ export function ExpansionMenu({ id, label, shown, onExpand, onClose }: Expansion
   const counts = data?.entity?.relationCounts ?? []
   const picked = counts.filter((step) => !left.has(keyOf(step)))
   const total = picked.reduce((sum, { count }) => sum + count, 0)
-  const bring = Math.min(total, amount)
   return (
     <section
       ref={menu}
@@ -123,7 +122,11 @@ export function ExpansionMenu({ id, label, shown, onExpand, onClose }: Expansion
             </select>
           </div>
           <button type="submit" className="button button-primary expansion-submit" disabled={total === 0}>
-            {bring < total ? `Add ${bring} of ${formatCount(total)}` : `Add ${formatCount(total)}`}
+            {amount < total
+              ? `Add the first ${amount}`
+              : total === 1
+                ? 'Add what one link leads to'
+                : `Add what ${formatCount(total)} links lead to`}
           </button>
         </form>
       )}

@@ -1,7 +1,10 @@
-import type { Draft } from '../draft.js'
+import { fold } from '../../../graph/model/index.js'
+import { BARE_RANK, type Draft } from '../draft.js'
 import { inlineLetters } from '../inline-letters.js'
 import { decimalOf, letterOf, readingOf } from '../label.js'
 import type { Line } from '../lines.js'
+import { looksLikeTitle } from '../looks.js'
+import { isKnownSection } from '../sections.js'
 import type { DraftPassage } from '../structured-document.js'
 import type { Construct } from './construct.js'
 
@@ -10,7 +13,7 @@ import type { Construct } from './construct.js'
  * 1. Organizational matters:
  *    (a) Opening of the meeting;
  *
- * Items count from 1. The paragraph after the list may have the number that the next
+ * The list may be parted by headings (`Operational segment`). Items count from 1. The paragraph after the list may have the number that the next
  * item would have; then the words after it tell which it is.
  */
 export const agendaList: Construct = {
@@ -42,7 +45,9 @@ function announces(text: string): boolean {
 class AgendaList {
   private number = 0
   private letter = 0
+  private roman = 0
   private item: DraftPassage | null = null
+  private subItem: DraftPassage | null = null
 
   constructor(private readonly draft: Draft) {}
 
@@ -52,12 +57,14 @@ class AgendaList {
     const value = decimalOf(line.label)
     if (value !== null)
       return value === this.number + 1 && !this.isParagraph(lines, at, value) && this.takeItem(line, value)
-    const letter = readingOf(line.label, 'letter')
-    if (line.label?.bracketed && letter !== null && this.item)
-      return letter === this.letter + 1 && this.takeLetter(line, letter)
-    if (line.label !== null) return false
-    if (this.goesOn(line, lines[at + 1])) return this.takeRest(line)
-    return this.hasLostLetters(line) && this.takeLetter(line, this.letter + 1)
+    if (line.label?.bracketed && this.item) {
+      const letter = readingOf(line.label, 'letter')
+      if (letter === this.letter + 1) return this.takeLetter(line, letter)
+      return readingOf(line.label, 'small-roman') === this.roman + 1 && this.takeRoman(line)
+    }
+    if (line.label === null && this.goesOn(line, lines[at + 1])) return this.takeRest(line)
+    if (this.isPart(lines, at)) return this.takePart(line)
+    return line.label === null && this.hasLostLetters(line) && this.takeLetter(line, this.letter + 1)
   }
 
   /** The rest of an item that a line break has cut: the item has no closing mark, and the rest has one or the next item follows. */
@@ -77,9 +84,29 @@ class AgendaList {
     return true
   }
 
+  /** A heading between two items: the next line has the next number and is no paragraph of the report. */
+  private isPart(lines: readonly Line[], at: number): boolean {
+    const line = lines[at]
+    const next = decimalOf(lines[at + 1]?.label ?? null)
+    if (!line || next === null || next !== this.number + 1 || line.label?.bracketed) return false
+    if (this.draft.last?.kind !== 'AGENDA_ITEM' || !/[.;]$/.test(this.draft.last.text)) return false
+    const { words } = line
+    return (
+      looksLikeTitle(words) && words.length <= 100 && !isKnownSection(words) && !this.isParagraph(lines, at + 1, next)
+    )
+  }
+
+  private takePart(line: Line): boolean {
+    this.draft.openSection({ block: line.block, name: line.words, label: null, rank: BARE_RANK })
+    this.draft.agendaParts.add(fold(line.words))
+    return true
+  }
+
   private takeItem(line: Line, value: number): boolean {
     this.number = value
     this.letter = 0
+    this.roman = 0
+    this.subItem = null
     const passage = this.add(line, `${value}`)
     this.item = passage
     const letters = inlineLetters(passage.text)
@@ -91,10 +118,23 @@ class AgendaList {
 
   private takeLetter(line: Line, letter: number): boolean {
     this.letter = letter
+    this.roman = 0
     const number = `${this.number} (${line.label?.printed ?? letterOf(letter)})`
     const passage = this.add(line, number)
     passage.parent = this.item?.key ?? null
+    this.subItem = passage
     this.enter(passage, number, `${this.number}`, 0, passage.text.length)
+    return true
+  }
+
+  /** `(i)` below `(a)`, or right below the item. */
+  private takeRoman(line: Line): boolean {
+    this.roman++
+    const above = this.subItem ?? this.item
+    const outer = above?.number ?? `${this.number}`
+    const passage = this.add(line, `${outer} (${line.label?.printed})`)
+    passage.parent = above?.key ?? null
+    this.enter(passage, `${outer} (${line.label?.printed})`, outer, 0, passage.text.length)
     return true
   }
 
@@ -138,9 +178,12 @@ class AgendaList {
   }
 }
 
+/** Leads over to the sub-items and is no part of the title. */
+const LEADING_OVER = /,? (?:including|in particular|namely|such as)(?: the following)?:$/i
+
 /** The title between two offsets, without the marks that close it in a list. */
 function titleIn(text: string, from: number, to: number): { title: string; start: number; end: number } {
-  const words = text.slice(from, to)
+  const words = text.slice(from, to).trimEnd().replace(LEADING_OVER, '')
   const start = from + (words.length - words.trimStart().length)
   const end = Math.max(start, from + words.replace(/[\s;:.,*†]*(?:;\s*and|;\s*or)?[\s;:.,*†]*$/, '').length)
   return { title: text.slice(start, end), start, end }

@@ -1,6 +1,6 @@
 import { fold } from '../../../graph/model/index.js'
-import { DECIMAL_RANK, type Draft, SUB_ITEM_RANK } from '../draft.js'
-import { decimalOf, readingOf } from '../label.js'
+import { DECIMAL_RANK, type Draft, PART_RANK, SUB_ITEM_RANK } from '../draft.js'
+import { decimalOf, type Label, readingOf } from '../label.js'
 import { looksLikeTitle } from '../looks.js'
 import { itemNumber } from '../sections.js'
 import type { AgendaEntry } from '../structured-document.js'
@@ -10,7 +10,7 @@ import type { Construct } from './construct.js'
  * 1. Organizational matters
  * (a) Opening of the meeting
  *
- * Below `Annotations`, an item of the agenda again, as the heading of what is said about it.
+ * Below `Annotations`, a heading that parts the agenda (`Operational segment`) or an item of the agenda again, as the heading of what is said about it.
  */
 export const annotatedItem: Construct = {
   name: 'annotated-item',
@@ -18,11 +18,13 @@ export const annotatedItem: Construct = {
     const line = lines[at]
     if (!line || line.block.kind === 'row' || !draft.isIn('ANNOTATIONS') || draft.isIn('ANNEX')) return 0
     const entry = entryAt(draft, line.label === null ? null : line, line.words)
-    if (!entry) return 0
-    const sub = entry.parent !== null
-    const label = sub ? (/\(([a-z]+)\)$/.exec(entry.number)?.[1] ?? entry.number) : entry.number
-    const rank = sub ? SUB_ITEM_RANK : DECIMAL_RANK
-    const section = draft.openSection({ block: line.block, name: line.words, label, rank, item: entry.number })
+    const { block, words: name } = line
+    if (!entry && !draft.agendaParts.has(fold(name))) return 0
+    const section = draft.openSection(
+      entry
+        ? { block, name, label: labelOf(entry), rank: rankOf(entry), item: entry.number }
+        : { block, name, label: null, rank: PART_RANK },
+    )
     section.role = 'ANNOTATIONS'
     const heading = draft.last
     if (heading) heading.role = 'ANNOTATIONS'
@@ -30,18 +32,27 @@ export const annotatedItem: Construct = {
   },
 }
 
-function entryAt(
-  draft: Draft,
-  line: { label: Parameters<typeof decimalOf>[0] } | null,
-  words: string,
-): AgendaEntry | null {
+function entryAt(draft: Draft, line: { label: Label | null } | null, words: string): AgendaEntry | null {
   if (!line?.label) return null
-  const value = decimalOf(line.label)
-  const letter = line.label.bracketed ? readingOf(line.label, 'letter') : null
-  const item = draft.sections.find((section) => section.rank === DECIMAL_RANK)?.item ?? null
-  const number = value !== null ? `${value}` : letter !== null && item ? itemNumber(item, line.label.printed) : null
-  const entry = draft.agenda.find((candidate) => candidate.number === number)
-  if (!entry) return null
-  const same = fold(words.replace(/[.;:]$/, '')) === fold(entry.title)
-  return same || (value !== null && looksLikeTitle(words) && words.length <= 200) ? entry : null
+  const numbers = numbersOf(draft, line.label)
+  const candidates = draft.agenda.filter(({ number }) => numbers.includes(number))
+  const title = fold(words.replace(/[.;:]$/, ''))
+  const same = candidates.find((entry) => fold(entry.title) === title)
+  const mayBeReworded = decimalOf(line.label) !== null && looksLikeTitle(words) && words.length <= 200
+  return same ?? (mayBeReworded ? candidates[0] : undefined) ?? null
 }
+
+/** What a label can mean where it stands: `2`; `(i)` below item 3 (a) is `3 (a) (i)` or `3 (i)`. */
+function numbersOf(draft: Draft, label: Label): string[] {
+  const value = decimalOf(label)
+  if (value !== null) return [`${value}`]
+  if (!label.bracketed || (readingOf(label, 'letter') ?? readingOf(label, 'small-roman')) === null) return []
+  const open = draft.sections.filter(({ rank }) => rank === SUB_ITEM_RANK || rank === DECIMAL_RANK)
+  return open.flatMap(({ item }) => (item === null ? [] : [itemNumber(item, label.printed)]))
+}
+
+const labelOf = ({ number }: AgendaEntry) => /\(([a-z]+)\)$/.exec(number)?.[1] ?? number
+
+/** By how deep it lies: `2`, `2 (a)`, `2 (a) (i)`. */
+const rankOf = ({ number }: AgendaEntry) =>
+  [DECIMAL_RANK, SUB_ITEM_RANK][number.split(' ').length - 1] ?? SUB_ITEM_RANK + 1

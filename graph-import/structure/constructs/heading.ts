@@ -3,6 +3,7 @@ import { decimalOf, readingOf, romanValue } from '../label.js'
 import type { Line } from '../lines.js'
 import { isLoneNumber, isMarkedHeading, looksLikeBareHeading, looksLikeTitle } from '../looks.js'
 import { isKnownSection } from '../sections.js'
+import { findSymbols } from '../symbols.js'
 import type { Construct } from './construct.js'
 import { contentsKey } from './contents-list.js'
 
@@ -47,7 +48,7 @@ export function isHeading(line: Line, next: Line | undefined, draft: Draft | nul
   if (line.block.kind === 'row') return false
   if (line.label === null) {
     if (isMarkedHeading(line)) return !/\.$/.test(line.block.text)
-    if (draft?.role === 'DOCUMENTATION' && !isKnownSection(line.block.text)) return false
+    if (draft?.role === 'DOCUMENTATION' && !isSectionAfterDocuments(line.block.text)) return false
     return looksLikeBareHeading(line, next) || isTitleOfAnnex(line, draft)
   }
   if (line.label.bracketed) return isMarkedHeading(line) && looksLikeTitle(line.words)
@@ -57,6 +58,9 @@ export function isHeading(line: Line, next: Line | undefined, draft: Draft | nul
   if (isMarkedHeading(line) && looksLikeTitle(line.words)) return true
   return line.label.stopped && looksLikeTitle(line.words) && line.words.length <= 200 && !isListEntry(line, draft)
 }
+
+/** A line with a symbol is an entry of the list, whatever its words: `Annotated provisional agenda (E/CN.7/2024/1)`. */
+const isSectionAfterDocuments = (text: string) => isKnownSection(text) && findSymbols(text).length === 0
 
 /** Right below `Annex` stands what it is called. */
 function isTitleOfAnnex(line: Line, draft: Draft | null): boolean {

@@ -1,22 +1,49 @@
-import type { Draft, TableRow } from '../draft.js'
+import type { DocumentType } from '../../../graph/model/index.js'
+import type { Draft } from '../draft.js'
 import type { DraftPassage, IndexRow } from '../structured-document.js'
 import { type Columns, readColumns } from './columns.js'
 import { type Expanded, expandParagraphs, expandReferences } from './expand.js'
 import { impliedPlaces, type Pair } from './mapping.js'
-import { printedRows } from './printed-rows.js'
+import { tablesWithParts } from './parts.js'
+import { type PrintedRow, printedRows } from './printed-rows.js'
 import { type PlacedRow, placeTopics } from './topics.js'
 
 /** Reads the tables of recommendations by topic and says where their two references disagree. */
 export function readIndex(draft: Draft): IndexRow[] {
-  return tablesOf(draft.rows).flatMap((table) => {
+  return tablesWithParts(draft).flatMap((table) => {
     const passages = table.map((row) => row.passage)
     const columns = readColumns(passages)
     if (!columns) return []
     for (const passage of passages) passage.role = 'INDEX'
-    const read = placeTopics(printedRows(table, columns)).flatMap((placed) => readRow(placed, columns, draft))
+    const rows = printedRows(table, columns)
+    const placed = placeTopics(rows)
+    reportUnread(rows, placed, draft)
+    const read = placed.flatMap((row) => readRow(row, columns, draft))
     findMismatches(read, draft)
     return read.map(({ row }) => row)
   })
+}
+
+/** Says of a document that calls itself an index that none of its rows could be read, so that its silence is not taken for emptiness. */
+export function reportUnreadIndex(type: DocumentType, index: readonly IndexRow[], draft: Draft): void {
+  const [first] = draft.passages
+  if (type !== 'INDEX_OF_RECOMMENDATIONS' || index.length > 0 || !first) return
+  const message = 'No row of this index could be read: no table with a topic, a report and paragraphs was found in it'
+  draft.find('index-unread', 'WARNING', message, first.place, { passage: first.key })
+}
+
+/** Rows that name a report without paragraphs or paragraphs without a report, and rows before the first topic: nobody can tell what they mean. */
+function reportUnread(rows: readonly PrintedRow[], placed: readonly PlacedRow[], draft: Draft): void {
+  const used = new Set(placed.map(({ row }) => row))
+  for (const row of rows) {
+    const words = row.incomplete?.text ?? (row.entry && !used.has(row) ? row.entry.document.text : null)
+    if (words === null) continue
+    const what = row.incomplete ? 'its report or its paragraphs are missing' : 'no topic stands above it'
+    draft.find('unplaced-text', 'INFO', `A row of the index is not placed: ${what}: ${words}`, row.passage.place, {
+      written: words,
+      passage: row.passage.key,
+    })
+  }
 }
 
 /** An index row with its expanded entries, for the comparison of its two references. */
@@ -27,7 +54,7 @@ interface ReadRow {
   passage: DraftPassage
 }
 
-function readRow({ row, topic, displaced }: PlacedRow, columns: Columns, draft: Draft): ReadRow[] {
+function readRow({ row, topic, group, displaced }: PlacedRow, columns: Columns, draft: Draft): ReadRow[] {
   if (!row.entry) return []
   const { document, paragraphs, references } = row.entry
   const expanded = expandParagraphs(paragraphs.text)
@@ -62,6 +89,7 @@ function readRow({ row, topic, displaced }: PlacedRow, columns: Columns, draft: 
     referencesSpan: references?.span ?? null,
     topicPassage: topic.cell.passage,
     topicSpan: topic.cell.span,
+    group: group && { name: group.name, passage: group.cell.passage, span: group.cell.span },
     displaced,
   }
   return [{ row: read, paragraphs: expanded, references: places, passage: row.passage }]
@@ -94,10 +122,4 @@ function findMismatches(rows: readonly ReadRow[], draft: Draft): void {
       })
     }
   }
-}
-
-function tablesOf(rows: readonly TableRow[]): TableRow[][] {
-  const tables = new Map<number | null, TableRow[]>()
-  for (const row of rows) tables.set(row.table, [...(tables.get(row.table) ?? []), row])
-  return [...tables.values()]
 }

@@ -17,6 +17,8 @@ export interface PrintedRow {
   topic: Cell | null
   /** Null in a row that holds a topic's name alone. */
   entry: { document: Cell; paragraphs: Cell; references: Cell | null } | null
+  /** What stands in a row that names a report or paragraphs but not both; else null. */
+  incomplete: Cell | null
   /** True where a page break stands before it. */
   afterBreak: boolean
 }
@@ -31,7 +33,7 @@ export function printedRows(rows: readonly TableRow[], columns: Columns): Printe
       afterBreak ||= printed.length > 0
       continue
     }
-    const topic = cellOf(row, columns.topic)
+    const topic = row.cells === null ? wholeOf(row) : cellOf(row, columns.topic)
     const document = documentIn(row, columns.document)
     const paragraphs = cellOf(row, columns.paragraphs)
     const references = columns.references === null ? null : cellOf(row, columns.references)
@@ -43,7 +45,8 @@ export function printedRows(rows: readonly TableRow[], columns: Columns): Printe
       continue
     }
     const entry = document && paragraphs ? { document, paragraphs, references } : null
-    printed.push({ passage: row, topic, entry, afterBreak })
+    const incomplete = entry ? null : (document ?? paragraphs ?? references)
+    printed.push({ passage: row, topic, entry, incomplete, afterBreak })
     afterBreak = false
   }
   return printed
@@ -53,6 +56,9 @@ export function printedRows(rows: readonly TableRow[], columns: Columns): Printe
 function goneOn(cell: Cell, rest: Cell | null): Cell {
   return rest === null ? cell : { ...cell, text: `${cell.text} ${rest.text}` }
 }
+
+/** A line that parts the rows: a name and nothing else. */
+const wholeOf = ({ text, key }: DraftPassage): Cell => ({ text, passage: key, span: [0, text.length] })
 
 function cellOf(row: DraftPassage, column: number): Cell | null {
   const cell = row.cells?.[column]

@@ -1,3 +1,4 @@
+import { CUT, type Group, groupAt, nearBreak } from './groups.js'
 import { compareByYear, compareSymbols, compareTopics } from './order.js'
 import type { Cell, PrintedRow } from './printed-rows.js'
 
@@ -5,6 +6,8 @@ import type { Cell, PrintedRow } from './printed-rows.js'
 export interface PlacedRow {
   row: PrintedRow
   topic: Topic
+  /** Heading over several topics; null where none stands above. */
+  group: Group | null
   displaced: boolean
 }
 
@@ -27,13 +30,21 @@ export function placeTopics(rows: readonly PrintedRow[]): PlacedRow[] {
   const compare = documentOrder(rows)
   const placed: PlacedRow[] = []
   let topic: Topic | null = null
+  let group: Group | null = null
   for (const [position, row] of rows.entries()) {
+    const begun = groupAt(rows, position)
+    if (begun) {
+      group = begun
+      topic = null
+      continue
+    }
     if (row.topic) {
       if (topic && goesOn(topic, row, rows, position, placed, compare)) topic.name = `${topic.name} ${row.topic.text}`
       else if (topic === null || bareTopic(row.topic.text) !== topic.name)
         topic = { name: row.topic.text, cell: row.topic }
     }
-    if (row.entry && topic) placed.push({ row, topic, displaced: false })
+    if (row.entry && topic)
+      placed.push({ row, topic, group: group?.holds(topic.name) ? group : null, displaced: false })
   }
   for (const name of new Set(placed.map((entry) => entry.topic))) moveDisplaced(placed, name, compare)
   return placed
@@ -59,8 +70,6 @@ function documentOrder(rows: readonly PrintedRow[]): Compare | null {
   const best = ranked[0]
   return best && best.broken <= Math.max(1, pairs.length * 0.2) ? best.compare : null
 }
-
-const CUT = /(?:[,/–—-]|\b(?:of|and|the|for|against|on|in|to|with|by|from|at|or|including|an?))$/i
 
 function goesOn(
   topic: Topic,
@@ -101,14 +110,11 @@ function moveDisplaced(placed: PlacedRow[], topic: Topic, compare: Compare | nul
   if (!crossesBreak) return
   for (const { entry } of moved) {
     entry.topic = following.topic
+    entry.group = following.group
     entry.displaced = true
   }
 }
 
 function documentOf(placed: PlacedRow): string {
   return placed.row.entry?.document.text ?? ''
-}
-
-function nearBreak(rows: readonly PrintedRow[], position: number): boolean {
-  return [rows[position], rows[position - 1], rows[position + 1]].some((row) => row?.afterBreak === true)
 }

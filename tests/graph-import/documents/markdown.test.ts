@@ -40,6 +40,17 @@ describe('Markdown', () => {
     ])
   })
 
+  it('goes on with a table behind a blank line, and leaves lines with one pipe alone', async () => {
+    const pieces = await read('| Topic | No. |\n|---|---|\n\n| **Sea** | 4 |\n| Air | |\n\na | b\n\n| One | Two | 3 |')
+    expect(pieces).toMatchObject([
+      { kind: 'row', table: 0, cells: ['Topic', 'No.'], header: true, place: { line: 1 } },
+      { kind: 'row', table: 0, cells: ['Sea', '4'], header: false, place: { line: 4 } },
+      { kind: 'row', table: 0, cells: ['Air', ''], header: false, place: { line: 5 } },
+      { kind: 'paragraph', text: 'a | b' },
+      { kind: 'row', table: 1, cells: ['One', 'Two', '3'], header: false },
+    ])
+  })
+
   it('gives tables as rows and footnotes apart with their marks', async () => {
     expect(
       await read('| Topic | No. |\n|---|---|\n| *Sea* | 4 |\n\nText[^1] and<sup>2</sup>.\n\n[^1]: The note.'),

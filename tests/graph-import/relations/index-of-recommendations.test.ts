@@ -31,6 +31,7 @@ function row(
       referencesSpan: at(3),
       topicPassage: key,
       topicSpan: at(0),
+      group: null,
       displaced,
     },
   }

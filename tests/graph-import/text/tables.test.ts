@@ -51,6 +51,30 @@ describe('tables drawn in text', () => {
     expect((await rows('A\tB\tC\n1\t2\t3\n\nD\tE\tF\n4\t5\t6')).map((row) => row.table)).toEqual([0, 0, 1, 1])
   })
 
+  it('go on behind blank lines between groups of rows', async () => {
+    const text = 'Topic\tReport\tNo.\n\nSea\tA/99/1\t4\n\tA/99/2\t5\n\nAir\tA/99/1\t6\n\nA. Land\n\nRoads\tA/99/1\t7'
+    expect((await readText(text)).blocks.map(({ kind, table }) => [kind, table])).toEqual([
+      ['row', 0],
+      ['row', 0],
+      ['row', 0],
+      ['row', 0],
+      ['paragraph', null],
+      ['row', 1],
+    ])
+  })
+
+  it('take no single line with tabs far from a table as wide', async () => {
+    const [line] = (await readText('Vienna\t4 May\tPress release\n\nWords of the release.')).blocks
+    expect(line?.kind).toBe('paragraph')
+  })
+
+  it('with pipes go on behind blank lines, and begin anew at a head with a divider', async () => {
+    const first = '| Topic | No. |\n|---|---|\n\n| **Sea** | |\n| Ports | 4 |'
+    expect((await rows(`${first}\n\n| Day | Hour |\n|---|---|\n| Monday | 10 |`)).map((row) => row.table)).toEqual([
+      0, 0, 0, 1, 1,
+    ])
+  })
+
   it('with pipes have a head above the divider', async () => {
     expect(await rows('| Topic | No. |\n|---|---|\n| Sea | |')).toEqual([
       { kind: 'row', cells: ['Topic', 'No.'], headerRow: true, table: 0 },

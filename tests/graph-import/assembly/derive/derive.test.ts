@@ -83,6 +83,7 @@ describe('an index of recommendations', () => {
       referencesSpan: null,
       topicPassage: `row-${row}`,
       topicSpan: [0, 1] as [number, number],
+      group: null,
       displaced: false,
     }))
     return reading('index', {

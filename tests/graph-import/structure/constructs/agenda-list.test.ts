@@ -104,6 +104,69 @@ describe('an agenda', () => {
     ])
   })
 
+  it('may be parted by headings', () => {
+    const read = structure(
+      'Provisional agenda',
+      '1. Election of officers.',
+      'Operational segment',
+      '2. Ports:',
+      '(a) Lamps;',
+      '(b) Bells.',
+      'II. Normative segment',
+      '3. Scales.',
+    )
+    expect(agenda(read)).toEqual(['1 Election of officers', '2 Ports', '2 (a) Lamps', '2 (b) Bells', '3 Scales'])
+    expect(read.passages.filter(({ kind }) => kind === 'HEADING').map(({ text }) => text)).toContain(
+      'Operational segment',
+    )
+  })
+
+  it('ends at the heading of a section whose paragraph has the next number', () => {
+    const read = structure(
+      'I. Organization of the meeting',
+      'A. Adoption of the agenda',
+      '2. The Group adopted the following agenda:',
+      '1. Opening.',
+      '2. Ports.',
+      'B. Attendance',
+      '3. The meeting was attended by Chad and Mali.',
+    )
+    expect(agenda(read)).toEqual(['1 Opening', '2 Ports'])
+    expect(passage(read, '3').kind).toBe('PARAGRAPH')
+  })
+
+  it('may have items below sub-items, the ninth letter aside', () => {
+    const read = structure(
+      'Provisional agenda',
+      '1. Ports:',
+      '(a) Lamps:',
+      '(i) Red lamps;',
+      '(ii) Green lamps;',
+      '(b) Bells.',
+      '2. Scales:',
+      ...'abcdefghi'.split('').map((letter) => `(${letter}) Scale ${letter};`),
+    )
+    expect(agenda(read).slice(0, 5)).toEqual([
+      '1 Ports',
+      '1 (a) Lamps',
+      '1 (a) (i) Red lamps',
+      '1 (a) (ii) Green lamps',
+      '1 (b) Bells',
+    ])
+    expect(read.agenda[2]?.parent).toBe('1 (a)')
+    expect(agenda(read).at(-1)).toBe('2 (i) Scale i')
+  })
+
+  it('has titles without the words that lead over to sub-items', () => {
+    const read = structure(
+      'Provisional agenda',
+      '1. Ports and harbours, including:',
+      '(a) Lamps;',
+      '(b) Ports, including bells.',
+    )
+    expect(agenda(read)).toEqual(['1 Ports and harbours', '1 (a) Lamps', '1 (b) Ports, including bells'])
+  })
+
   it('is no other numbered list', () => {
     const read = structure('I. Work', '1. The Group asked for:', '1. Lamps;', '2. Bells.', '2. It closed.')
     expect(read.agenda).toEqual([])
@@ -189,5 +252,34 @@ describe('annotations', () => {
     expect(
       read.passages.filter(({ kind }) => kind === 'ANNOTATION').map(({ item, number }) => `${item} ${number}`),
     ).toEqual(['1 1', '2 2'])
+  })
+
+  it('repeat the headings that part the agenda, and stand under items below sub-items', () => {
+    const read = structure(
+      'Provisional agenda',
+      '1. Opening.',
+      'Normative segment',
+      '2. Ports:',
+      '(a) Lamps:',
+      '(i) Red lamps.',
+      'Annotations',
+      '1. Opening',
+      'Documentation',
+      'Annotated provisional agenda (XYZ/AC.4/2022/1)',
+      'Normative segment',
+      '2. Ports',
+      '(a) Lamps',
+      '(i) Red lamps',
+      'The Group will see them.',
+      'Tentative timetable',
+      'Monday: items 1 and 2',
+    )
+    const annotations = read.passages.filter(({ kind }) => kind === 'ANNOTATION')
+    expect(annotations.map(({ text, item }) => [text, item])).toEqual([
+      ['Annotated provisional agenda (XYZ/AC.4/2022/1)', '1'],
+      ['The Group will see them.', '2 (a) (i)'],
+    ])
+    expect(read.documentation.map(({ item, symbol }) => [item, symbol])).toEqual([['1', 'XYZ/AC.4/2022/1']])
+    expect(read.passages.at(-1)?.role).toBe('ANNEX')
   })
 })

@@ -262,3 +262,90 @@ describe('tables of recommendations in other shapes', () => {
     expect(result.findings).toEqual([])
   })
 })
+
+describe('lines that part the rows of an index', () => {
+  const read = (...blocks: Parameters<typeof structure>) => structure(...COVER, ...HEAD, ...blocks)
+  const part = (cells: string[], table: number) => row(cells, { table })
+  const grouped = (result: StructuredDocument) =>
+    result.index.map(({ topic, group }) => `${group?.name ?? '-'} / ${topic}`)
+
+  it('are groups of topics where they are numbered', () => {
+    const result = read(
+      'A. Extradition',
+      part(['Dual criminality', 'XYZ/AC.4/2011/2', '4', 'I.1'], 1),
+      part(['', 'XYZ/AC.4/2012/3', '4', 'II.1'], 1),
+      'B. Mutual legal assistance',
+      part(['Central authorities', 'XYZ/AC.4/2011/2', '5', 'I.2'], 2),
+      part(['Video links', 'XYZ/AC.4/2012/3', '5', 'II.2'], 3),
+    )
+    expect(grouped(result)).toEqual([
+      'Extradition / Dual criminality',
+      'Extradition / Dual criminality',
+      'Mutual legal assistance / Central authorities',
+      'Mutual legal assistance / Video links',
+    ])
+    const at = result.index[0]?.group
+    const heading = result.passages.find(({ key }) => key === at?.passage)
+    expect(heading?.text).toBe('A. Extradition')
+    expect(heading?.role).toBe('INDEX')
+  })
+
+  it('are topics where rows without one follow', () => {
+    const result = read(
+      part(['Drugs', 'XYZ/AC.4/2011/2', '4', 'I.1'], 0),
+      'Extradition',
+      part(['', 'XYZ/AC.4/2011/2', '5', 'I.2'], 1),
+      part(['Ports', 'XYZ/AC.4/2012/3', '5', 'II.2'], 1),
+    )
+    expect(grouped(result)).toEqual(['- / Drugs', '- / Extradition', '- / Ports'])
+  })
+
+  it('are neither where a page ends, nor where another table begins', () => {
+    const head = HEAD.map((block) => ({ ...block, afterBreak: true, table: 1 }))
+    const result = read(
+      part(['Drugs', 'XYZ/AC.4/2011/2', '4', 'I.1'], 0),
+      'V.19-12345 2/3',
+      'XYZ/AC.4/2024/7',
+      ...head,
+      part(['', 'XYZ/AC.4/2012/3', '5', 'II.2'], 1),
+      'Reports by year',
+      part(['Year', 'Place', 'Chair', 'Members'], 2),
+      part(['2011', 'Vienna', 'Ada', '4'], 2),
+    )
+    expect(grouped(result)).toEqual(['- / Drugs', '- / Drugs'])
+    expect(result.passages.at(-1)?.role).not.toBe('INDEX')
+  })
+
+  it('in the cell of topics hold those that begin with them, and no others', () => {
+    const result = read(
+      part(['Tracing', '', '', ''], 0),
+      part(['Tracing, requests', 'XYZ/AC.4/2011/2', '4', 'I.1'], 0),
+      part(['Tracing, statistics', 'XYZ/AC.4/2011/2', '5', 'I.2'], 0),
+      part(['Ammunition, parts', 'XYZ/AC.4/2012/3', '5', 'II.2'], 0),
+    )
+    expect(grouped(result)).toEqual([
+      'Tracing / Tracing, requests',
+      'Tracing / Tracing, statistics',
+      '- / Ammunition, parts',
+    ])
+  })
+})
+
+describe('what an index leaves unclear', () => {
+  it('is said of rows without report, without paragraphs or before the first topic', () => {
+    const result = structure(
+      ...COVER,
+      ...HEAD,
+      row(['', 'XYZ/AC.4/2010/1', '3', 'I.1']),
+      row(['Drugs', 'XYZ/AC.4/2011/2', '4', 'I.1']),
+      row(['Ports', 'XYZ/AC.4/2011/2', '', '']),
+    )
+    expect(findings(result)).toEqual(['unplaced-text XYZ/AC.4/2010/1', 'unplaced-text XYZ/AC.4/2011/2'])
+  })
+
+  it('is said of an index without any row that can be read, and of no other document', () => {
+    const words = ['Drugs: see paragraphs 4 and 5 of the first report.']
+    expect(findings(structure(...COVER, ...words))).toEqual(['index-unread'])
+    expect(findings(structure('Working Group on Harbours', 'Report of the Working Group', ...words))).toEqual([])
+  })
+})
