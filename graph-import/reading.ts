@@ -25,6 +25,8 @@ export interface Reading {
   /** How often text had to be repaired: of several files of one document the one with least is quoted. */
   repairs: number
   findings: Finding[]
+  /** Of an exported graph: ids under which it knew entities before, and the present ones. */
+  former?: Record<EntityId, EntityId>
 }
 
 /** An entity as this file knows it. */

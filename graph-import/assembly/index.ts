@@ -60,6 +60,6 @@ export function assemble(readings: readonly KeptReading[]): Graph {
     relations: relations.sort((a, b) => compareIds(a.id, b.id)),
     passages,
     diagnostics: diagnosticsOf(contributions, [...diagnostics, ...refused]),
-    redirects: redirectsOf(contributions, renaming),
+    redirects: redirectsOf(contributions, renaming, (id) => entities.has(id)),
   }
 }

@@ -29,6 +29,8 @@ const head = z.object({
   formatVersion: z.literal(1),
 })
 
+const formerId = z.object({ former: z.string(), present: z.string() })
+
 /** True where a file's beginning is that of such an export. */
 export function isExport(name: string, bytes: Uint8Array): boolean {
   return (
@@ -53,6 +55,7 @@ export function readingsOfExport(bytes: Uint8Array): KeptReading[] {
     ({ document }) => document,
   )
   const findings = groupBy(exported.diagnostics, ({ document }) => document)
+  const former = groupBy(exported.formerIds, ({ present }) => present)
   return exported.entities
     .filter((entity): entity is Document => entity.kind === 'DOCUMENT' && entity.inCorpus)
     .flatMap((document) => {
@@ -60,7 +63,7 @@ export function readingsOfExport(bytes: Uint8Array): KeptReading[] {
       const stated = (statements.get(document.id) ?? []).map(({ relation }) => relation)
       const [first, ...others] = document.sources.map((source) => ({
         importedAt: source.importedAt,
-        reading: readingOf(document, source, own, stated, findings.get(document.id) ?? [], entities),
+        reading: readingOf(document, source, own, stated, findings.get(document.id) ?? [], entities, former),
       }))
       return first ? [first, ...others.map(sourceOnly)] : []
     })
@@ -75,6 +78,7 @@ function sourceOnly(kept: KeptReading): KeptReading {
 function parse(text: string) {
   const exported = {
     entities: [] as Entity[],
+    formerIds: [] as z.infer<typeof formerId>[],
     passages: [] as Passage[],
     relations: [] as Relation[],
     diagnostics: [] as Diagnostic[],
@@ -85,6 +89,7 @@ function parse(text: string) {
       const value: { record?: unknown } = JSON.parse(line)
       if (index === 0) head.parse(value)
       else if (value.record === 'entity') exported.entities.push(entitySchema.parse(value))
+      else if (value.record === 'formerId') exported.formerIds.push(formerId.parse(value))
       else if (value.record === 'passage') exported.passages.push(passageSchema.parse(value))
       else if (value.record === 'relation') exported.relations.push(relationSchema.parse(value))
       else if (value.record === 'diagnostic') exported.diagnostics.push(diagnosticSchema.parse(value))
@@ -111,6 +116,7 @@ function readingOf(
   relations: readonly Relation[],
   diagnostics: readonly Diagnostic[],
   entities: ReadonlyMap<string, Entity>,
+  former: ReadonlyMap<string, { former: string; present: string }[]>,
 ): Reading {
   const keys = new Map(passages.map(({ id }) => [id, id.slice(`passage:${localPart(document.id)}/`.length)]))
   const named = new Set([
@@ -118,11 +124,13 @@ function readingOf(
     ...passages.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)),
     ...relations.flatMap(({ source, target, meeting }) => [source, target, ...(meeting === null ? [] : [meeting])]),
   ])
+  const drafts = draftsOf(named, entities).filter(({ entity }) => entity.id !== document.id)
+  const formerly = [document, ...drafts.map(({ entity }) => entity)].flatMap(({ id }) => former.get(id) ?? [])
   return {
     file: { name: file.name, format: file.format, sha256: file.sha256 },
     document,
     part: null,
-    entities: draftsOf(named, entities).filter(({ entity }) => entity.id !== document.id),
+    entities: drafts,
     passages: passages.map((passage) => readPassage(passage, keys.get(passage.id) ?? passage.id)),
     assertions: relations.map(({ id: _, evidence, ...relation }) => ({
       ...relation,
@@ -143,6 +151,7 @@ function readingOf(
       ...(implied === null ? {} : { implied }),
       ...(passage === null ? {} : { passage: keys.get(passage) ?? passage }),
     })),
+    former: Object.fromEntries(formerly.map((id) => [id.former, id.present])),
   }
 }
 

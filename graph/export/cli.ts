@@ -49,7 +49,7 @@ async function run({ format: name, out, ids }: Options): Promise<number> {
   try {
     const { version } = await store.info()
     if (version === null) throw new StoreError('NOT_IMPORTED', 'Nothing has been imported yet: npm run import -- PATH…')
-    mkdirSync(format.folder ? out : dirname(out), { recursive: true })
+    mkdirSync(format.tables ? out : dirname(out), { recursive: true })
     for await (const { file, text } of format.write(await sourceOf(store, ids ?? null))) {
       const path = pathOf(file)
       const stream = files.get(path) ?? createWriteStream(partial(path))

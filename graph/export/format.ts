@@ -10,7 +10,8 @@ export interface Chunk {
 export interface ExportFormat {
   mediaType: string
   extension: string
-  /** True where the export is a folder of files. */
-  folder: boolean
-  write: (source: GraphSource) => AsyncGenerator<Chunk>
+  /** Files of the folder that it is; null where it is one file. */
+  tables: readonly string[] | null
+  /** `only`: of a folder, this file alone. */
+  write: (source: GraphSource, only?: string) => AsyncGenerator<Chunk>
 }

@@ -6,7 +6,7 @@ import {
   type Passage,
   type Relation,
 } from '../model/index.js'
-import type { GraphStore, Page, StoredEntity } from '../store/graph-store.js'
+import type { FormerId, GraphStore, Page, StoredEntity } from '../store/graph-store.js'
 
 /** A graph as writers read it: one thing after the other, page by page, so that memory does not grow with it. */
 export interface GraphSource {
@@ -19,6 +19,8 @@ export interface GraphSource {
   /** By document. */
   passages(): AsyncGenerator<Passage>
   diagnostics(): AsyncGenerator<Diagnostic>
+  /** Former ids of its entities, by these. */
+  formerIds(): AsyncGenerator<FormerId>
   version: string
   importedAt: string
 }
@@ -92,9 +94,16 @@ export async function sourceOf(store: GraphStore, ids: readonly EntityId[] | nul
     }
   }
 
+  async function* formerIds(): AsyncGenerator<FormerId> {
+    for await (const id of paged((after) => store.formerIds({ first: PAGE, after }))) {
+      if (!chosen || chosen.has(id.present)) yield id
+    }
+  }
+
   return {
     entities,
     entitiesOf,
+    formerIds,
     relations,
     passages,
     diagnostics: () => paged((after) => store.diagnostics({ first: PAGE, after })),

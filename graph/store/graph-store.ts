@@ -52,6 +52,8 @@ export interface GraphStore {
   entities(ids: readonly string[]): Promise<(StoredEntity | null)[]>
   relations(ids: readonly string[]): Promise<(Relation | null)[]>
   passages(ids: readonly string[]): Promise<(Passage | null)[]>
+  /** Ids that have turned out to be another's, by former id. */
+  formerIds(request: PageRequest): Promise<Page<FormerId>>
   /** The document with this symbol, letter case and a trailing `*` aside. */
   documentsBySymbol(symbols: readonly string[]): Promise<(StoredEntity | null)[]>
   /** The country with this ISO 3166-1 alpha-3 code, M49 code, label, title or alias; accents, case and a leading article aside. */
@@ -163,6 +165,12 @@ export interface StoreInfo {
 export type StoredEntity = Entity & {
   /** Number of relations. */
   degree: number
+}
+
+export interface FormerId {
+  former: EntityId
+  /** The id that answers for it. */
+  present: EntityId
 }
 
 export interface PageRequest {

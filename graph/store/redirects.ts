@@ -1,4 +1,6 @@
-import { type EntityId, localPart, type PassageId, passageId, type RelationId } from '../model/index.js'
+import { compareIds, type EntityId, localPart, type PassageId, passageId, type RelationId } from '../model/index.js'
+import type { FormerId, Page, PageRequest } from './graph-store.js'
+import { type Ordering, pageOf } from './pages.js'
 
 /** The id that answers for an entity's, whether or not there is such an entity. */
 export type Follow = (id: EntityId) => EntityId
@@ -20,4 +22,18 @@ export function followPassage(id: PassageId, follow: Follow): PassageId[] {
     if (present !== document) found.push(passageId(present, whole.slice(slash + 1)))
   }
   return found
+}
+
+/** Former ids in the order of the port, as the values of a graph hold them. */
+export function formerIdsOf(redirects: Readonly<Record<EntityId, EntityId>>): FormerId[] {
+  return Object.entries(redirects)
+    .map(([former, present]) => ({ former, present }))
+    .sort((a, b) => compareIds(a.former, b.former))
+}
+
+const BY_FORMER: Ordering<FormerId> = { shape: 's', descending: false, key: ({ former }) => [former] }
+
+/** `sorted` as `formerIdsOf` has it. */
+export function formerIdsPage(sorted: readonly FormerId[], request: PageRequest): Page<FormerId> {
+  return pageOf(sorted, BY_FORMER, request, (id) => id)
 }

@@ -26,10 +26,14 @@ export function createExports(store: GraphStore, longestBody: number, log: Log):
   async function open(request: Request, name: string, table: string | null): Promise<Response> {
     if (!isExportFormat(name)) return refused(404, `There is no export ${name}: ${FORMATS} can be had.`)
     const format: ExportFormat = EXPORT_FORMATS[name]
-    if (format.folder && table === null) {
+    const { tables } = format
+    if (tables && table === null) {
       return refused(404, 'CSV is a folder of tables: ask for one, such as /export/csv/nodes.csv.')
     }
-    if (!format.folder && table !== null) return refused(404, `/export/${name} is one file.`)
+    if (table !== null && !tables) return refused(404, `/export/${name} is one file.`)
+    if (table !== null && !tables?.includes(table)) {
+      return refused(404, `There is no table ${table}: ${tables?.join(', ')} can be had.`)
+    }
 
     const ids = await idsOf(request, longestBody)
     const problem = ids && (await problemWith(ids))
@@ -42,7 +46,7 @@ export function createExports(store: GraphStore, longestBody: number, log: Log):
     if (source.version === '')
       throw new StoreError('NOT_IMPORTED', 'Nothing has been imported yet: run `npm run import -- PATH…`.')
     underWay++
-    const body = streamed(textsOf(format.write(source), table), (error) => {
+    const body = streamed(textsOf(format.write(source, table ?? undefined)), (error) => {
       underWay--
       if (error !== null) log.fault(error)
     })
@@ -100,7 +104,6 @@ async function idsOf(request: Request, longestBody: number): Promise<string[] | 
   throw new StoreError('BAD_USER_INPUT', 'The body has to be JSON such as {"ids": ["organisation:interpol"]}.')
 }
 
-/** All of a format of one file, or one table of a folder. */
-async function* textsOf(chunks: AsyncIterable<Chunk>, table: string | null): AsyncGenerator<string> {
-  for await (const { file, text } of chunks) if (file === table) yield text
+async function* textsOf(chunks: AsyncIterable<Chunk>): AsyncGenerator<string> {
+  for await (const { text } of chunks) yield text
 }

@@ -9,9 +9,9 @@ import {
   type Relation,
   type RelationKind,
 } from '../../model/index.js'
-import type { StoredEntity, StoreInfo } from '../graph-store.js'
+import type { FormerId, StoredEntity, StoreInfo } from '../graph-store.js'
 import { ownMeeting } from '../order.js'
-import { followPassage, followRelation } from '../redirects.js'
+import { followPassage, followRelation, formerIdsOf } from '../redirects.js'
 import { at, ColumnReader, type MentionColumns, type RelationColumns, runningSum } from './columns.js'
 import type { Snapshot } from './snapshot.js'
 
@@ -41,6 +41,7 @@ export class IndexedGraph {
   readonly entities: StoredEntity[]
   readonly passages: Omit<Passage, 'mentions'>[]
   readonly diagnostics: Diagnostic[]
+  readonly formerIds: readonly FormerId[]
   readonly relations: RelationColumns
   readonly mentions: MentionColumns
   readonly adjacency: Adjacency
@@ -73,7 +74,8 @@ export class IndexedGraph {
     this.diagnostics = snapshot.diagnostics
     this.relations = columns.relations
     this.mentions = columns.mentions
-    this.redirects = new Map(Object.entries(snapshot.redirects))
+    this.formerIds = formerIdsOf(snapshot.redirects)
+    this.redirects = new Map(this.formerIds.map(({ former, present }) => [former, present]))
     this.places = new Map(entities.map((entity, place) => [entity.id, place]))
     this.passagePlaces = new Map(passages.map((passage, place) => [passage.id, place]))
     this.reader = new ColumnReader(

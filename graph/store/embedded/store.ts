@@ -1,6 +1,7 @@
 import { diagnosticsPage } from '../diagnostics-page.js'
 import { StoreError } from '../errors.js'
 import type { GraphStore, StoreInfo } from '../graph-store.js'
+import { formerIdsPage } from '../redirects.js'
 import { linked, mentionsOf, passagesOf, relationCounts, relationsAt, relationsOf, relationsOn } from './around.js'
 import { coOccurrence, shared } from './co-occurrence.js'
 import { Deadline } from './deadline.js'
@@ -57,6 +58,7 @@ export async function openEmbeddedStore(folder: string, options: EmbeddedOptions
       answer(({ graph }) => ids.map((id) => orNull(graph.relationPlace(id), (place) => graph.relation(place)))),
     passages: (ids) =>
       answer(({ graph }) => ids.map((id) => orNull(graph.passagePlace(id), (place) => graph.passage(place)))),
+    formerIds: (request) => answer(({ graph }) => formerIdsPage(graph.formerIds, request)),
     documentsBySymbol: (symbols) =>
       answer(({ graph, lookups }) =>
         symbols.map((symbol) => orNull(lookups.documentBySymbol(symbol), (place) => graph.entity(place))),

@@ -1,10 +1,13 @@
 import { StoreError } from '../errors.js'
-import type { StoreInfo } from '../graph-store.js'
+import type { FormerId, StoreInfo } from '../graph-store.js'
+import { formerIdsOf } from '../redirects.js'
 import { readInfo, readRedirects } from './corpus.js'
 import type { Neo4jSession } from './session.js'
 
 /** What a store has to know of the graph before it asks. */
 interface State {
+  /** By former id. */
+  formerIds: readonly FormerId[]
   /** Former ids, and the id that answers for each. */
   redirects: ReadonlyMap<string, string>
 }
@@ -34,10 +37,19 @@ export class Served {
 
   /** Follows former ids. @throws StoreError NOT_IMPORTED */
   async follow(): Promise<(id: string) => string> {
+    const { redirects } = await this.#known()
+    return (id) => redirects.get(id) ?? id
+  }
+
+  /** By former id. @throws StoreError NOT_IMPORTED */
+  async formerIds(): Promise<readonly FormerId[]> {
+    return (await this.#known()).formerIds
+  }
+
+  async #known(): Promise<State> {
     this.#state ??= this.#read()
     try {
-      const { redirects } = await this.#state
-      return (id) => redirects.get(id) ?? id
+      return await this.#state
     } catch (error) {
       this.#state = null
       throw error
@@ -74,6 +86,7 @@ export class Served {
       throw new StoreError('NOT_IMPORTED', 'Nothing has been imported into this Neo4j yet: npm run import -- PATH…')
     }
     this.#version = info.version
-    return { redirects: new Map(Object.entries(redirects)) }
+    const formerIds = formerIdsOf(redirects)
+    return { formerIds, redirects: new Map(formerIds.map(({ former, present }) => [former, present])) }
   }
 }

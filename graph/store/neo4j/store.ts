@@ -1,4 +1,5 @@
 import type { GraphStore } from '../graph-store.js'
+import { formerIdsPage } from '../redirects.js'
 import * as around from './answers/around.js'
 import type { Asking } from './answers/asking.js'
 import * as byId from './answers/by-id.js'
@@ -33,6 +34,7 @@ export async function openNeo4jStore(config: Neo4jConfig): Promise<GraphStore> {
     entities: (ids) => byId.entities(asking, ids),
     relations: (ids) => byId.relations(asking, ids),
     passages: (ids) => byId.passages(asking, ids),
+    formerIds: async (request) => formerIdsPage(await served.formerIds(), request),
     documentsBySymbol: (symbols) => byId.documentsBySymbol(asking, symbols),
     countriesByName: (names) => byId.countriesByName(asking, names),
 

@@ -35,6 +35,18 @@ describe('assemble', () => {
     expect(graph.passages).toHaveLength(1)
   })
 
+  it('keeps the former ids that an exported graph tells, save those that another entity bears', () => {
+    const told = { 'meeting:wg/session-9': m2022.id, 'body:working-group': 'body:wg', 'body:other': 'body:gone' }
+    const exported = reading('wg/2022/report', { file: 'a.txt', passages: [], entities: [wg, m2022] })
+    exported.reading.former = told
+    expect(assemble([exported]).redirects).toEqual({
+      'meeting:wg/session-9': m2022.id,
+      'body:working-group': 'body:wg',
+    })
+    const other = reading('wg/2023/report', { file: 'b.txt', passages: [], entities: [body('working-group')] })
+    expect(assemble([other, exported]).redirects).toEqual({ 'meeting:wg/session-9': m2022.id })
+  })
+
   it('keeps two texts of one title apart', () => {
     const one = reading('wg/2022/report', {
       file: 'a.txt',

@@ -65,6 +65,10 @@ describe('export', () => {
       return all.slice(1).map((line) => JSON.parse(line))
     }
     expect(await lines(elsewhere)).toEqual(await lines(store))
+    const former = Object.entries(graph.redirects)
+    expect(former.length).toBeGreaterThan(0)
+    const answering = await elsewhere.entities(former.map(([id]) => id))
+    expect(answering.map((entity) => entity?.id)).toEqual(former.map(([, present]) => present))
     await elsewhere.close()
   })
 
@@ -110,6 +114,20 @@ describe('export', () => {
     expect(table('evidence.csv')).toHaveLength(graph.relations.reduce((sum, { evidence }) => sum + evidence.length, 0))
     expect(table('country.csv').find(({ iso3 }) => iso3 === 'CIV')?.label ?? 'Italy').toMatch(/\w/)
     expect(Object.keys(files)).toContain('recommendation.csv')
+  })
+
+  it('writes one CSV table alone, asking the store for no more than that', async () => {
+    const asked: string[] = []
+    const watched = new Proxy(store, {
+      get(target, name) {
+        asked.push(String(name))
+        return Reflect.get(target, name)
+      },
+    })
+    let text = ''
+    for await (const chunk of EXPORT_FORMATS.csv.write(await sourceOf(watched, null), 'country.csv')) text += chunk.text
+    expect(text).toBe((await written('csv'))['country.csv'])
+    expect(asked.filter((name) => name !== 'info')).toEqual(['list'])
   })
 
   it('writes JSON-LD that parses to quads, topics as SKOS concepts', async () => {

@@ -58,6 +58,10 @@ describe('exports', () => {
       404,
       'There is no export xlsx: jsonl, csv, graphml, gexf, jsonld can be had.',
     ])
+    expect(await refusal('/export/csv/cats.csv')).toEqual([
+      404,
+      expect.stringMatching(/^There is no table cats.csv: nodes.csv, /),
+    ])
     expect(await refusal('/export/jsonl?ids=country:XXX')).toEqual([400, 'ids: the corpus holds no country:XXX.'])
     expect(await refusal('/export/jsonl', posting('{"ids": []}'))).toEqual([
       400,

@@ -16,6 +16,7 @@ export function emptyCases(store: () => GraphStore) {
     expect(await s.entities(['country:ITA'])).toEqual([null])
     expect(await s.relations(['x'])).toEqual([null])
     expect(await s.passages(['x'])).toEqual([null])
+    expect(await s.formerIds(ALL)).toEqual(NONE)
     expect(await s.documentsBySymbol(['x'])).toEqual([null])
     expect(await s.countriesByName(['Italy'])).toEqual([null])
     expect(await s.list({ kind: 'COUNTRY', filter: {}, order: 'NAME', ...ALL })).toEqual(NONE)
@@ -42,6 +43,7 @@ export function emptyCases(store: () => GraphStore) {
       totalCount: 0,
       remaining: [],
     })
+    expect(await s.relationsAmong(['x'], {})).toEqual([])
     expect(await s.paths([{ from: 'x', to: 'y', maxLength: 4, filter: {}, first: 5 }])).toEqual([[]])
     const projection = { of: 'TOPIC', with: 'TOPIC', through: 'RECOMMENDATION', filter: {} } as const
     expect(await s.coOccurrence({ ...projection, minimumCount: 1 })).toEqual({ nodes: [], pairs: [], total: 0 })

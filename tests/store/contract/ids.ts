@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GraphStore } from '../../../graph/store/graph-store.js'
 import { assembly } from '../graphs.js'
+import { walk } from './pages.js'
 
 export function idCases(store: () => GraphStore) {
   describe('by id', () => {
@@ -30,6 +31,14 @@ export function idCases(store: () => GraphStore) {
         'document:committee/2021/report',
         'country:NGA',
       ])
+    })
+
+    it('lists former ids, page by page', async () => {
+      const walked = await walk(2, (page) => store().formerIds(page))
+      expect(walked.map(({ former, present }) => [former, present])).toEqual(
+        Object.entries(assembly.redirects).sort(([a], [b]) => (a < b ? -1 : 1)),
+      )
+      expect(walked.length).toBeGreaterThan(2)
     })
 
     it('gives relations whole, also by an id made of a former one', async () => {
