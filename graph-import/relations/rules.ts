@@ -13,6 +13,7 @@ import { meeting } from './meeting.js'
 import { citations, mentions } from './mentions.js'
 import { partOf } from './organisations.js'
 import { panellists } from './panellists.js'
+import { listOfParticipants } from './participant-list/index.js'
 import { proposals } from './proposals.js'
 import { recommendationSubject } from './recommendation-subject.js'
 import { ownResolution, resolutions } from './resolutions.js'
@@ -32,6 +33,7 @@ export const RULES: readonly RelationRule[] = [
   chairs,
   panellists,
   attendance,
+  listOfParticipants,
   votes,
   statements,
   adoption,

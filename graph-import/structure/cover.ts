@@ -18,7 +18,7 @@ export interface ReadCover {
 
 export function readCover(lines: readonly Line[], furniture: TextDocument['furniture']): ReadCover {
   const end = endOfCover(lines)
-  const kinds = joinSplit(lines.slice(0, end)).map((line) => ({ line, ...classify(line.block.text) }))
+  const kinds = titleBelow(joinSplit(lines.slice(0, end)).map((line) => ({ line, ...classify(line.block.text) })))
   if (!kinds.some(({ kind }) => kind !== 'title') && !kinds.some(({ line }) => typeOfTitle(line.block.text) !== null)) {
     return { cover: withFurniture(emptyCover(), furniture), lines: 0 }
   }
@@ -71,16 +71,19 @@ function isPlaceAlone(line: Line, below: string): boolean {
 
 const LONGEST_COVER = 30
 
-/** The first line that is text of the document: numbered, a section's heading, a sentence, a table. */
+/** The first line that is text of the document: numbered, a section's heading, a sentence, a table; in a list of participants whatever its title has below it. */
 function endOfCover(lines: readonly Line[]): number {
   let titled = false
+  let listed = false
   const end = lines.slice(0, LONGEST_COVER).findIndex((line, at) => {
     const { text } = line.block
     const { kind } = classify(text)
     if (line.block.kind === 'row') return kind === 'title'
     if (kind !== 'title') return false
+    if (listed && !SUBTITLE.test(text)) return true
     if (isTextBegin(line, lines[at + 1], titled) || enacts(text, lines.slice(0, at))) return true
     titled ||= typeOfTitle(text) !== null
+    listed ||= typeOfTitle(text) === 'LIST_OF_PARTICIPANTS'
     return false
   })
   return end < 0 ? Math.min(lines.length, LONGEST_COVER) : end
@@ -123,10 +126,25 @@ const PARTING: ReadonlySet<LineKind> = new Set(['session', 'place', 'item'])
 
 const isParted = (kinds: { kind: LineKind }[]) => kinds.some(({ kind }) => PARTING.has(kind))
 
-/** Bodies stand before the line with session, place, item or type of document; without such a line only the first line is one. */
-function endOfBodies(kinds: { line: Line; kind: LineKind }[]): number {
+type ClassifiedLine = Classified & { line: Line }
+
+const isTyped = ({ line, kind }: ClassifiedLine) => kind === 'title' && typeOfTitle(line.block.text) !== null
+
+/** Some files begin with the title and have the names of the bodies below it: the title goes behind them. */
+function titleBelow(kinds: ClassifiedLine[]): ClassifiedLine[] {
+  const first = kinds.findIndex(({ kind }) => kind === 'title')
+  const title = kinds[first]
   const parted = kinds.findIndex(({ kind }) => PARTING.has(kind))
-  const typed = kinds.findIndex(({ line, kind }) => kind === 'title' && typeOfTitle(line.block.text) !== null)
+  const between = kinds.slice(first + 1, parted).filter(({ kind }) => kind === 'title')
+  if (!title || !isTyped(title) || parted < first || between.length === 0) return kinds
+  if (between.some((line) => isTyped(line) || bodyNameIn(line.line.block.text) === null)) return kinds
+  return [...kinds.slice(0, first), ...kinds.slice(first + 1), title]
+}
+
+/** Bodies stand before the line with session, place, item or type of document; without such a line only the first line is one. */
+function endOfBodies(kinds: ClassifiedLine[]): number {
+  const parted = kinds.findIndex(({ kind }) => PARTING.has(kind))
+  const typed = kinds.findIndex(isTyped)
   const ends = [parted, typed].filter((position) => position >= 0)
   return ends.length > 0 ? Math.min(...ends) : kinds.findIndex(({ kind }) => kind === 'title') + 1
 }
