@@ -29,6 +29,7 @@ export function addRecommendations(
   entities: EntityRegister,
 ): ReadRecommendation[] {
   const passages = new Map(structured.passages.map((passage) => [passage.key, passage]))
+  const unnumbered = structured.recommendations.filter(({ form, number }) => form === 'OPERATIVE' && number === '')
   return structured.recommendations.flatMap((draft) => {
     const passage = passages.get(draft.passage)
     if (passage === undefined) return []
@@ -37,12 +38,15 @@ export function addRecommendations(
       letter,
       text: (passages.get(of)?.text.slice(start, end) ?? '').trim(),
     }))
-    const id = recommendationId(setting, draft.number, draft.form)
+    const id = recommendationId(setting, draft, entities)
     const read: Recommendation = {
       ...WITHOUT_READING,
       id,
       kind: 'RECOMMENDATION',
-      label: recommendationLabel(draft.number, draft.form === 'HEADING', setting.meeting?.year ?? null),
+      label:
+        draft.form === 'OPERATIVE'
+          ? operativeLabel(setting, draft, unnumbered)
+          : recommendationLabel(draft.number, draft.form === 'HEADING', setting.meeting?.year ?? null),
       title: text,
       number: draft.number,
       text,
@@ -69,14 +73,41 @@ export function addRecommendations(
   })
 }
 
-/** Under the meeting in its report, so that an index that knows only meeting and paragraph names the same; else under the document. */
+/**
+ * Under the meeting in its report, so that an index that knows only meeting and paragraph names the same; else
+ * under the document. A paragraph of one of several resolutions stands under that; one whose number is there
+ * already, or that has none, goes by the key of its passage.
+ */
 function recommendationId(
   { document, meeting, isReport }: Setting,
-  number: string,
-  form: RecommendationDraft['form'],
+  { number, form, part, passage }: RecommendationDraft,
+  entities: EntityRegister,
 ): EntityId {
   const owner = localPart(isReport && meeting !== null ? meeting.id : document.id)
-  return entityId('RECOMMENDATION', owner, form === 'HEADING' ? slug(number) : paragraphPart(number))
+  if (form === 'HEADING') return entityId('RECOMMENDATION', owner, slug(number))
+  if (form !== 'OPERATIVE') return entityId('RECOMMENDATION', owner, paragraphPart(number))
+  const stem = [owner, ...(part ? [slug(part)] : [])]
+  const id = entityId('RECOMMENDATION', ...stem, paragraphPart(number === '' ? passage : number))
+  return entities.get(id) === null ? id : entityId('RECOMMENDATION', ...stem, paragraphPart(passage))
+}
+
+/** `A/RES/72/90 A-B, part B, para. 5`, `Decision 5/2, para. 3 (2031)`, `A/RES/72/135, sole paragraph`. */
+function operativeLabel(
+  { document, meeting, isReport }: Setting,
+  { number, part, passage }: RecommendationDraft,
+  unnumbered: readonly RecommendationDraft[],
+): string {
+  const alike = unnumbered.filter((other) => other.part === part)
+  const place = alike.findIndex((other) => other.passage === passage) + 1
+  const paragraph =
+    number !== '' ? `para. ${number}` : alike.length > 1 ? `unnumbered paragraph ${place}` : 'sole paragraph'
+  if (part?.includes('/')) {
+    const year = isReport ? (meeting?.year ?? null) : null
+    return `${part}, ${paragraph}${year === null ? '' : ` (${year})`}`
+  }
+  const printed = /^\d{1,4}\/\d{1,3}(?=\s?[.:])/.exec(document.title)?.[0]
+  const text = document.symbol ?? (printed === undefined ? document.label : `Resolution ${printed}`)
+  return [text, ...(part ? [`part ${part}`] : []), paragraph].join(', ')
 }
 
 /** A recommendation that is only referred to, by paragraph of a meeting's report. */

@@ -5,8 +5,13 @@ const RULE = 'adoption'
 const ADOPTED =
   /\b(?:adopted|agreed (?:up)?on|endorsed|made|approved) (?:by consensus )?(?:the |its )?(?:following )?(?:[a-z]+ ){0,2}recommendations\b/
 
-/** Recommendations are CONTAINED_IN the document that prints them, and ADOPTED_AT its meeting where the document is a report. */
-export const adoption: RelationRule = ({ recommendations, setting: { document, meeting, isReport }, passages }) => {
+/**
+ * Recommendations are CONTAINED_IN the document that prints them, and ADOPTED_AT its meeting where the document is
+ * a report or the resolution of that meeting's body.
+ */
+export const adoption: RelationRule = ({ recommendations, setting, passages }) => {
+  const { document, meeting, isReport } = setting
+  const isOfMeeting = isReport || (document.type === 'RESOLUTION' && meeting?.body === setting.body?.id)
   const statement = passages.find(({ text }) => ADOPTED.test(text))
   const match = statement && ADOPTED.exec(statement.text)
   const stated =
@@ -14,7 +19,7 @@ export const adoption: RelationRule = ({ recommendations, setting: { document, m
   return recommendations.flatMap(({ entity, passage }) => {
     const own = whole(passage)
     const contained = assertion(RULE, 'CONTAINED_IN', entity.id, document.id, own, { meeting: meeting?.id ?? null })
-    if (meeting === null || !isReport) return [contained]
+    if (meeting === null || !isOfMeeting) return [contained]
     const facts = { meeting: meeting.id, inferred: stated.length === 0 }
     return [contained, assertion(RULE, 'ADOPTED_AT', entity.id, meeting.id, [...stated, own], facts)]
   })

@@ -1,3 +1,4 @@
+import type { DocumentType } from '../../graph/model/index.js'
 import type { TextDocument } from '../text/text-document.js'
 import { bodyNameIn } from './body-names.js'
 import { CONSTRUCTS } from './constructs/index.js'
@@ -9,10 +10,12 @@ import { Draft } from './draft.js'
 import { withFootnotes } from './footnotes.js'
 import { readIndex, reportUnreadIndex } from './index/index.js'
 import { assignItems } from './items.js'
+import { itemsEntitled } from './items-entitled.js'
 import { languageOf } from './language.js'
 import { type Line, readLines } from './lines.js'
 import { readMeetingSentence, readParentBody } from './meeting-sentence.js'
 import { readRecommendations } from './recommendations.js'
+import { type ResolutionText, readResolutionTexts } from './resolution-texts.js'
 import type { Cover, DraftPassage, StructuredDocument } from './structured-document.js'
 
 export type * from './structured-document.js'
@@ -26,23 +29,33 @@ export function toStructure(text: TextDocument): StructuredDocument {
   readBody(lines.slice(covered), draft)
   const index = readIndex(draft)
   const passages = withFootnotes(draft, text.footnotes)
-  assignItems(passages, draft.agenda)
-  const recommendations = readRecommendations(draft, passages)
+  const agenda = draft.agenda.length > 0 ? draft.agenda : itemsEntitled(passages)
+  assignItems(passages, agenda)
+  const texts = readResolutionTexts(passages)
   const type = documentType(cover, passages, index)
   reportUnreadIndex(type, index, draft)
+  const recommendations = readRecommendations(draft, passages, adopted(texts, type))
   return {
     file: text.file,
     cover: withMeeting(cover, passages),
     type,
     language: languageOf(passages.map((passage) => passage.text)),
     passages,
-    agenda: draft.agenda,
+    agenda,
     recommendations,
     index,
     documentation: readDocumentation(passages),
     repairs: text.repairs,
     findings: draft.findings.sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0)),
   }
+}
+
+/** A resolution holds itself and no text of its annexes; a report holds those that it prints under their numbers. Drafts are not adopted. */
+function adopted(texts: readonly ResolutionText[], type: DocumentType): ResolutionText[] {
+  return texts.filter(({ isDraft, isAnnexed, part }) => {
+    if (isDraft) return false
+    return type === 'RESOLUTION' ? !isAnnexed : type === 'REPORT' && part !== null && part.includes('/')
+  })
 }
 
 function addCover(lines: readonly Line[], cover: Cover, draft: Draft): void {
@@ -75,7 +88,7 @@ function readBody(lines: readonly Line[], draft: Draft): void {
 function withMeeting(cover: Cover, passages: readonly DraftPassage[]): Cover {
   if (cover.bodies.length > 0 && cover.startDate !== null) return cover
   const texts = passages
-    .filter((passage) => passage.role !== 'ANNEX' && passage.role !== 'COVER')
+    .filter(({ role }) => !['ANNEX', 'COVER', 'PREAMBLE', 'OPERATIVE'].includes(role))
     .map((passage) => passage.text)
   const meetings = texts.map(readMeetingSentence).filter((meeting) => meeting !== null)
   const meeting = meetings.find((candidate) => candidate.body !== null) ?? meetings[0]

@@ -1,24 +1,36 @@
 import type { Draft } from './draft.js'
 import { inlineLetters } from './inline-letters.js'
 import { introducesLetters, introducesRecommendations, isNarrative } from './introduction.js'
+import type { ResolutionText } from './resolution-texts.js'
 import type { DraftPassage, RecommendationDraft } from './structured-document.js'
 
 /**
  * Finds the recommendations among the passages of a report, in the three forms of
- * practice, and marks their passages as such:
+ * practice, and the operative paragraphs of the resolutions and decisions that were
+ * adopted, and marks their passages as such:
  *
  *     Recommendation 9            HEADING
  *     24. States should …         PARAGRAPH, in a section of recommendations
  *     8. … recommended that States:
  *        (a) Consider …;          LETTER
+ *     5. Requests the States …;   OPERATIVE
  *
  * A section in which headings "Recommendation n" stand has no other form.
  */
-export function readRecommendations(draft: Draft, passages: readonly DraftPassage[]): RecommendationDraft[] {
+export function readRecommendations(
+  draft: Draft,
+  passages: readonly DraftPassage[],
+  adopted: readonly ResolutionText[],
+): RecommendationDraft[] {
+  const partOf = new Map(adopted.flatMap(({ operative, part }) => operative.map((passage) => [passage, part])))
   const headed = new Set(passages.filter((passage) => isHeaded(passage)).map((passage) => passage.section[0] ?? ''))
   const found: RecommendationDraft[] = []
   for (const passage of passages) {
-    if (isHeaded(passage)) found.push(asRecommendation(passage, 'HEADING', null, passages, draft))
+    const part = partOf.get(passage)
+    if (part !== undefined) {
+      passage.kind = 'RECOMMENDATION'
+      found.push({ ...asRecommendation(passage, 'OPERATIVE', null, passages, draft), part })
+    } else if (isHeaded(passage)) found.push(asRecommendation(passage, 'HEADING', null, passages, draft))
     else if (isOrphan(passage) && !headed.has(passage.section[0] ?? '')) {
       passage.kind = 'RECOMMENDATION'
       const number = numberOfOrphan(passage, passages, found)

@@ -11,7 +11,7 @@ export interface StructuredDocument {
   language: string | null
   /** In the order of the text: everything that can be cited, footnotes right after the passage that bears their mark. */
   passages: DraftPassage[]
-  /** Items of the agenda, sub-items after their item. From the first list that states it. */
+  /** Items of the agenda, sub-items after their item. From the first list that states it; without a list, those that the text names with their titles. */
   agenda: AgendaEntry[]
   recommendations: RecommendationDraft[]
   /** Rows of tables of recommendations by topic, page breaks mended. Empty for other documents. */
@@ -63,6 +63,10 @@ export type SectionRole =
   | 'ADOPTION'
   | 'ANNEX'
   | 'INDEX'
+  /** Who speaks in a resolution or decision, and the reasons given. */
+  | 'PREAMBLE'
+  /** What a resolution or decision does. */
+  | 'OPERATIVE'
   | 'OTHER'
 
 export interface DraftPassage {
@@ -100,10 +104,12 @@ export interface AgendaEntry {
 }
 
 export interface RecommendationDraft {
-  /** As printed: `9` for Recommendation 9, `24` or `8 (b)` for one known by its paragraph. */
+  /** As printed: `9` for Recommendation 9, `24` or `8 (b)` for one known by its paragraph; empty for the operative paragraph of a resolution that has no number. */
   number: string
-  /** How it is known: by a heading of its own, by the number of its paragraph, or by a letter of a paragraph that only introduces. */
-  form: 'HEADING' | 'PARAGRAPH' | 'LETTER'
+  /** How it is known: by a heading of its own, by the number of its paragraph, by a letter of a paragraph that only introduces, or as a paragraph of a resolution or decision. */
+  form: 'HEADING' | 'PARAGRAPH' | 'LETTER' | 'OPERATIVE'
+  /** Which of several resolutions or decisions in the document it is a paragraph of: `Decision 5/2`, `B`. Absent for other forms, null where the resolution is the document. */
+  part?: string | null
   /** Key of the passage with its text. */
   passage: string
   /** Key of the paragraph that introduces it (LETTER), whose words say who is asked and how; else null. */

@@ -5,13 +5,18 @@ import type { DeriveRule, Stated } from './rule.js'
 /** From half of the wording on, a reader sees the one in the other; the score is the confidence. */
 const LEAST_ALIKE = 0.5
 
-/** A recommendation that repeats wording of one adopted at an earlier meeting, of whatever body. */
+/** Shorter texts are formulas that say nothing of their own: `Decides to remain seized of the matter.` */
+const FEWEST_WORDS = 10
+
+/** A recommendation that repeats wording of one adopted at an earlier meeting, of whatever body. Without a date no meeting is earlier. */
 export const reiterates: DeriveRule = (stated) => ({ relations: [...repetitions(stated)] })
 
 function* repetitions(stated: Stated): Generator<Relation> {
   const texts = [...stated.entities.values()]
     .flatMap((entity) => (entity.kind === 'RECOMMENDATION' && entity.fullText !== null ? [entity] : []))
+    .filter((entity) => startOf(stated, entity) !== '')
     .map((of) => ({ of, text: of.fullText ?? '' }))
+    .filter(({ text }) => text.split(' ').length >= FEWEST_WORDS)
   const places = new Map(
     stated.relations.flatMap(({ kind, source, evidence }) =>
       kind === 'CONTAINED_IN' || kind === 'ADOPTED_AT' ? [[source, evidence]] : [],

@@ -234,4 +234,9 @@ describe('wording repeated at a later meeting', () => {
     ])
     expect(of(graph, 'REITERATES')).toEqual([])
   })
+
+  it('does not join formulas of a few words', () => {
+    const formula = 'Decides to remain seized of the matter.'
+    expect(of(assemble([report(2015, formula), report(2019, formula)]), 'REITERATES')).toEqual([])
+  })
 })

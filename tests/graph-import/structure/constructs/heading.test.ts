@@ -134,11 +134,11 @@ describe('resolutions', () => {
     expect(read.passages.slice(4).map(({ key, kind }) => `${key} ${kind}`)).toEqual([
       'p1 PARAGRAPH',
       'p2 PARAGRAPH',
-      '1 PARAGRAPH',
-      '2 PARAGRAPH',
+      '1 RECOMMENDATION',
+      '2 RECOMMENDATION',
       '2-a SUBPARAGRAPH',
     ])
-    expect(read.recommendations).toEqual([])
+    expect(read.recommendations.map(({ number }) => number)).toEqual(['1', '2'])
     expect(read.findings).toEqual([])
   })
 
