@@ -22,10 +22,10 @@ export function usePointer(cy: Core | null, handlers: PointerHandlers): void {
     if (!cy) return
     const tap = (event: EventObject): void => {
       const more = withMore(event.originalEvent)
-      if (event.target === cy) latest.current.onChoose(null, more)
-      else if (event.target.isNode() && onBadge(event.target, event.position))
-        latest.current.onExpand(event.target.id())
-      else latest.current.onChoose(event.target.id(), more)
+      // A badge reaches beyond the shape, where Cytoscape finds the canvas or an edge.
+      const badged = cy.nodes('[beyond > 0]').filter((node) => onBadge(node, event.position))
+      if (badged.nonempty()) latest.current.onExpand(badged.first().id())
+      else latest.current.onChoose(event.target === cy ? null : event.target.id(), more)
     }
     const expand = (event: EventObject): void => latest.current.onExpand(event.target.id())
     const over = (event: EventObject): void => {
@@ -36,15 +36,22 @@ export function usePointer(cy: Core | null, handlers: PointerHandlers): void {
       event.target.removeClass('hovered')
       container(cy).style.cursor = ''
     }
-    const boxEnd = (): void => {
-      // Cytoscape tells of each element boxed; together they are one choice.
-      const ids = cy.nodes('.boxed').map((node) => node.id())
-      cy.nodes().removeClass('boxed')
-      if (ids.length > 0) latest.current.onChooseBox(ids)
+    // Cytoscape's own box must hold the room of the badges too: a node is meant where its middle is boxed.
+    let corner: Point = { x: 0, y: 0 }
+    const press = (event: EventObject): void => {
+      corner = { ...event.position }
     }
-    const boxed = (event: EventObject): void => {
-      if (cy.nodes('.boxed').empty()) setTimeout(boxEnd)
-      event.target.addClass('boxed')
+    const boxEnd = ({ position }: EventObject): void => {
+      const [left, right] = [Math.min(corner.x, position.x), Math.max(corner.x, position.x)]
+      const [top, bottom] = [Math.min(corner.y, position.y), Math.max(corner.y, position.y)]
+      const ids = cy
+        .nodes(':childless')
+        .filter((node) => {
+          const { x, y } = node.position()
+          return x >= left && x <= right && y >= top && y <= bottom
+        })
+        .map((node) => node.id())
+      if (ids.length > 0) latest.current.onChooseBox(ids)
     }
     const dragged = new Set<string>()
     const drag = (event: EventObject): void => {
@@ -60,7 +67,8 @@ export function usePointer(cy: Core | null, handlers: PointerHandlers): void {
     cy.on('dbltap cxttap', 'node', expand)
     cy.on('mouseover', 'node, edge', over)
     cy.on('mouseout', 'node, edge', out)
-    cy.on('box', 'node:childless', boxed)
+    cy.on('tapstart', press)
+    cy.on('boxend', boxEnd)
     cy.on('drag', 'node', drag)
     cy.on('free', 'node', free)
     return () => {
@@ -68,7 +76,8 @@ export function usePointer(cy: Core | null, handlers: PointerHandlers): void {
       cy.off('dbltap cxttap', 'node', expand)
       cy.off('mouseover', 'node, edge', over)
       cy.off('mouseout', 'node, edge', out)
-      cy.off('box', 'node:childless', boxed)
+      cy.off('tapstart', press)
+      cy.off('boxend', boxEnd)
       cy.off('drag', 'node', drag)
       cy.off('free', 'node', free)
     }

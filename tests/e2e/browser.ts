@@ -1,6 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
-import { CHROMIUM_ARGUMENTS, chromium as findChromium } from '../../scripts/lib/chromium.mjs'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 
 /** What a page did that it must not do: errors, and requests to any address but the server's. */
 export interface Visit {
@@ -8,25 +7,32 @@ export interface Visit {
   faults: string[]
 }
 
-/** One browser for the tests of a file. */
+export interface VisitOptions extends BrowserContextOptions {
+  /** Another server than the one of all tests. */
+  base?: string
+}
+
+/** A person's visit to the page, in a context of its own that ends with the test. */
 export function useBrowser(): {
-  visit: (path: string, options?: BrowserContextOptions, until?: 'networkidle' | 'load') => Promise<Visit>
+  visit: (path: string, options?: VisitOptions, until?: 'networkidle' | 'load') => Promise<Visit>
 } {
   let browser: Browser | undefined
   beforeAll(async () => {
-    const executablePath = process.env.RAPPORTEUR_TEST_CHROMIUM ?? (await findChromium())
-    browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS] })
+    browser = await chromium.connect(inject('browser'))
+  })
+  afterEach(async () => {
+    await Promise.all(browser?.contexts().map((context) => context.close()) ?? [])
   })
   afterAll(async () => {
     await browser?.close()
   })
   return {
-    async visit(path, options = {}, until = 'networkidle') {
+    async visit(path, { base = inject('base'), ...options } = {}, until = 'networkidle') {
       if (!browser) throw new Error('no browser')
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+      context.setDefaultTimeout(10_000)
       const page = await context.newPage()
       const faults: string[] = []
-      const base = inject('base')
       page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(`console: ${message.text()}`)

@@ -75,26 +75,28 @@ function centre(points: readonly Point[]): Point {
 
 /** Which room is taken; looks only at the slots around a point. */
 class SlotGrid {
-  readonly #cells = new Map<string, Point[]>()
+  readonly #cells = new Map<number, Point[]>()
+  /** Where on the spiral around a point the last search ended: what was taken before stays taken. */
+  readonly #turns = new Map<string, number>()
 
   constructor(points: readonly Point[]) {
     for (const point of points) this.take(point)
   }
 
   take(point: Point): void {
-    const key = cellKey(point, 0, 0)
+    const key = cellKey(columnOf(point), rowOf(point))
     const cell = this.#cells.get(key)
     if (cell) cell.push(point)
     else this.#cells.set(key, [point])
   }
 
   isFree(point: Point): boolean {
-    for (let column = -1; column <= 1; column += 1) {
-      for (let row = -1; row <= 1; row += 1) {
-        const cell = this.#cells.get(cellKey(point, column, row))
-        if (cell?.some(({ x, y }) => Math.abs(x - point.x) < SLOT.width && Math.abs(y - point.y) < SLOT.height)) {
-          return false
-        }
+    const [column, row] = [columnOf(point), rowOf(point)]
+    for (const [across, down] of AROUND) {
+      const cell = this.#cells.get(cellKey(column + across, row + down))
+      if (!cell) continue
+      for (const { x, y } of cell) {
+        if (Math.abs(x - point.x) < SLOT.width && Math.abs(y - point.y) < SLOT.height) return false
       }
     }
     return true
@@ -103,18 +105,38 @@ class SlotGrid {
   /** Along a spiral of even density, flattened as slots are wider than high. */
   nearestFree(wanted: Point): Point {
     const goldenAngle = Math.PI * (3 - Math.sqrt(5))
-    for (let turn = 0; turn < LONGEST_SEARCH; turn += 1) {
+    const start = `${wanted.x} ${wanted.y}`
+    for (let turn = this.#turns.get(start) ?? 0; turn < LONGEST_SEARCH; turn += 1) {
       const radius = Math.sqrt(turn) * 0.34
       const point = {
         x: Math.round(wanted.x + Math.cos(turn * goldenAngle) * radius * SLOT.width),
         y: Math.round(wanted.y + Math.sin(turn * goldenAngle) * radius * SLOT.height),
       }
-      if (this.isFree(point)) return point
+      if (!this.isFree(point)) continue
+      this.#turns.set(start, turn)
+      return point
     }
     return { x: Math.round(wanted.x), y: Math.round(wanted.y) }
   }
 }
 
-function cellKey({ x, y }: Point, column: number, row: number): string {
-  return `${Math.floor(x / SLOT.width) + column}:${Math.floor(y / SLOT.height) + row}`
+/** The cell itself first: it is the likeliest to be taken. */
+const AROUND = [
+  [0, 0],
+  [-1, 0],
+  [1, 0],
+  [0, -1],
+  [0, 1],
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [1, 1],
+] as const
+
+const columnOf = ({ x }: Point): number => Math.floor(x / SLOT.width)
+const rowOf = ({ y }: Point): number => Math.floor(y / SLOT.height)
+
+/** One number for a cell: places of an address have seven digits at most, so columns and rows have six. */
+function cellKey(column: number, row: number): number {
+  return column * 1_000_000 + row
 }

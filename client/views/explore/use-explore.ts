@@ -192,6 +192,7 @@ export function useExplore(): Explore {
         const { picture: now, known: then } = latest.current
         const { entities, relations } = visible(now, then)
         const groups = groupsOf({ entities, relations }, by)
+        if (by !== 'none' && groups.size === 0) throw new Error(NO_GROUPS[by])
         const input = layoutInput(entities, relations, now.places)
         const places =
           by === 'none'
@@ -232,6 +233,13 @@ export function useExplore(): Explore {
 
 /** Around a starting point; more would be a thicket before anything was chosen. */
 const START_SIZE = 40
+
+/** What is said where a way of grouping finds no two that belong together. */
+const NO_GROUPS: Record<Exclude<GroupBy, 'none'>, string> = {
+  kind: 'No two entities on the canvas are of one kind, so there is nothing to group.',
+  topic: 'Nothing on the canvas is about a topic that is there too: add topics to group by them.',
+  community: 'Nothing on the canvas is linked, so there are no communities to group.',
+}
 
 function asksToAdd(fragment: string): boolean {
   const { add, start } = readFragment(fragment)
