@@ -332,13 +332,16 @@ export type CorpusReportQueryVariables = Exact<{
 
 export type CorpusReportQuery = { corpus: { version: string, importedAt: string, entityCounts: Array<{ kind: EntityKind, count: number }>, relationCounts: Array<{ kind: RelationKind, count: number }>, coverage: Array<{ year: number, documentsRead: number, documentsCited: number, body: { id: string, kind: EntityKind, label: string, title: string } }>, documents: { totalCount: number, edges: Array<{ node: { id: string, label: string, symbol: string | null, title: string, type: DocumentType, sources: Array<{ name: string, format: string, importedAt: string }> } }> }, diagnostics: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { severity: Severity, rule: string, message: string, file: string, line: number | null, page: number | null, written: string | null, implied: string | null, document: { id: string, label: string } | null, passage: { id: string, citation: string } | null } }> } } };
 
+export type ListedDocumentFragment = { id: string, kind: EntityKind, label: string, title: string, symbol: string | null, symbolInferred: boolean, type: DocumentType, date: string | null, inCorpus: boolean, degree: number, meeting: { id: string, label: string, year: number | null } | null };
+
 export type DocumentListQueryVariables = Exact<{
-  filter?: DocumentFilter | null | undefined;
+  read: DocumentFilter;
+  cited: DocumentFilter;
   first: number;
 }>;
 
 
-export type DocumentListQuery = { documents: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, label: string, title: string, symbol: string | null, symbolInferred: boolean, type: DocumentType, date: string | null, inCorpus: boolean, degree: number, meeting: { id: string, label: string, year: number | null } | null } }> } };
+export type DocumentListQuery = { read: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, label: string, title: string, symbol: string | null, symbolInferred: boolean, type: DocumentType, date: string | null, inCorpus: boolean, degree: number, meeting: { id: string, label: string, year: number | null } | null } }> }, cited: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, label: string, title: string, symbol: string | null, symbolInferred: boolean, type: DocumentType, date: string | null, inCorpus: boolean, degree: number, meeting: { id: string, label: string, year: number | null } | null } }> } };
 
 export type DocumentTextQueryVariables = Exact<{
   id: string | number;
@@ -1992,6 +1995,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ListedDocumentFragmentDoc = new TypedDocumentString(`
+    fragment ListedDocument on Document {
+  id
+  kind
+  label
+  title
+  symbol
+  symbolInferred
+  type
+  date
+  inCorpus
+  degree
+  meeting {
+    id
+    label
+    year
+  }
+}
+    `, {"fragmentName":"ListedDocument"}) as unknown as TypedDocumentString<ListedDocumentFragment, unknown>;
 export const EntityHeadFragmentDoc = new TypedDocumentString(`
     fragment EntityHead on Entity {
   __typename
@@ -2389,31 +2411,41 @@ export const CorpusReportDocument = new TypedDocumentString(`
 }
     `, {"hash":"d24534a8bea47c72a0e35384001c66d497180c52fb14c479a5fca0d752e10f6b"}) as unknown as TypedDocumentString<CorpusReportQuery, CorpusReportQueryVariables>;
 export const DocumentListDocument = new TypedDocumentString(`
-    query DocumentList($filter: DocumentFilter, $first: Int!) {
-  documents(filter: $filter, first: $first) {
+    query DocumentList($read: DocumentFilter!, $cited: DocumentFilter!, $first: Int!) {
+  read: documents(filter: $read, first: $first) {
     totalCount
     edges {
       node {
-        id
-        kind
-        label
-        title
-        symbol
-        symbolInferred
-        type
-        date
-        inCorpus
-        degree
-        meeting {
-          id
-          label
-          year
-        }
+        ...ListedDocument
+      }
+    }
+  }
+  cited: documents(filter: $cited, first: $first) {
+    totalCount
+    edges {
+      node {
+        ...ListedDocument
       }
     }
   }
 }
-    `, {"hash":"2b6956ae5b3b6f306517fe948b6ca9895a288f393ec4be56b665895acf903497"}) as unknown as TypedDocumentString<DocumentListQuery, DocumentListQueryVariables>;
+    fragment ListedDocument on Document {
+  id
+  kind
+  label
+  title
+  symbol
+  symbolInferred
+  type
+  date
+  inCorpus
+  degree
+  meeting {
+    id
+    label
+    year
+  }
+}`, {"hash":"ea852ecbcb3e491a40177dea2e3b3a818dd7efa73c1b0c7a3c68bb6e532f2661"}) as unknown as TypedDocumentString<DocumentListQuery, DocumentListQueryVariables>;
 export const DocumentTextDocument = new TypedDocumentString(`
     query DocumentText($id: ID!, $first: Int!, $after: String) {
   entity(id: $id) {

@@ -25,14 +25,12 @@ export function DocumentList() {
   const show = readChoice(values.show, ['all', 'read', 'cited'])
   const words = values.words ?? ''
   const asked = useDeferredValue(words.trim())
-  const listed = {
-    filter: { ...(show === 'all' ? {} : { inCorpus: show === 'read' }), ...(asked ? { query: asked } : {}) },
-    first: FIRST,
-  }
+  const named = asked ? { query: asked } : {}
+  const listed = { read: { inCorpus: true, ...named }, cited: { inCorpus: false, ...named }, first: FIRST }
   const { data, error } = useOperation(DocumentListDocument, listed, { keepFormer: true })
-  const documents = data?.documents
-  const read = documents?.edges.filter(({ node }) => node.inCorpus) ?? []
-  const cited = documents?.edges.filter(({ node }) => !node.inCorpus) ?? []
+  const read = show === 'cited' ? NONE : (data?.read ?? NONE)
+  const cited = show === 'read' ? NONE : (data?.cited ?? NONE)
+  const edges = [...read.edges, ...cited.edges]
   return (
     <div className="page">
       <header className="page-head">
@@ -53,8 +51,8 @@ export function DocumentList() {
             <option value="read">Read</option>
             <option value="cited">Only cited</option>
           </select>
-          {documents && documents.edges.length > 0 && (
-            <SaveButton name="documents.csv" type="text/csv" content={() => asCsv(documents.edges)}>
+          {edges.length > 0 && (
+            <SaveButton name="documents.csv" type="text/csv" content={() => asCsv(edges)}>
               CSV
             </SaveButton>
           )}
@@ -74,9 +72,9 @@ export function DocumentList() {
         value={words}
         onChange={(event) => change({ words: event.target.value }, { replace: true })}
       />
-      {!documents ? (
+      {!data ? (
         <RequestMessage error={error} what="The documents" />
-      ) : documents.edges.length === 0 ? (
+      ) : edges.length === 0 ? (
         <Message title={asked ? 'No title or symbol holds these words' : 'No documents'}>
           {asked ? 'Passages that hold them are below.' : 'The corpus holds none of these.'}
         </Message>
@@ -84,12 +82,6 @@ export function DocumentList() {
         <>
           <DocumentTable title="Read" documents={read} />
           <DocumentTable title="Only cited" documents={cited} />
-          {documents.edges.length < documents.totalCount && (
-            <p className="small">
-              {formatCount(documents.edges.length)} of {formatCount(documents.totalCount)} shown. Words of a title find
-              others.
-            </p>
-          )}
         </>
       )}
       {asked !== '' && <PassageHits query={asked} />}
@@ -99,14 +91,21 @@ export function DocumentList() {
 
 const hitVariables = (query: string): PassageSearchQueryVariables => ({ query, filter: null, first: 20 })
 
-type Listed = DocumentListQuery['documents']['edges']
+type Listed = DocumentListQuery['read']['edges']
 
-function DocumentTable({ title, documents }: { title: string; documents: Listed }) {
-  if (documents.length === 0) return null
+const NONE: DocumentListQuery['read'] = { totalCount: 0, edges: [] }
+
+interface DocumentTableProps {
+  title: string
+  documents: DocumentListQuery['read']
+}
+
+function DocumentTable({ title, documents: { edges, totalCount } }: DocumentTableProps) {
+  if (edges.length === 0) return null
   return (
     <section className="documents-block">
       <h2>
-        {title} <span className="muted numeric">{formatCount(documents.length)}</span>
+        {title} <span className="muted numeric">{formatCount(totalCount)}</span>
       </h2>
       <table className="documents-table">
         <thead>
@@ -127,7 +126,7 @@ function DocumentTable({ title, documents }: { title: string; documents: Listed 
           </tr>
         </thead>
         <tbody>
-          {documents.map(({ node }) => (
+          {edges.map(({ node }) => (
             <tr key={node.id}>
               <td>
                 <a className="documents-name" href={node.inCorpus ? readerAddress(node.id) : exploreAddress([node.id])}>
@@ -153,6 +152,9 @@ function DocumentTable({ title, documents }: { title: string; documents: Listed 
           ))}
         </tbody>
       </table>
+      {edges.length < totalCount && (
+        <p className="small">The first {formatCount(edges.length)} are shown. Words of a title find others.</p>
+      )}
     </section>
   )
 }

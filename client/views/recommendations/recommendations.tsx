@@ -36,6 +36,7 @@ export default function Recommendations() {
   const listed = { filter, orderBy, first: Math.min(PAGE * pages, MOST_SHOWN), after: null }
   const { data, error, isPlaceholderData } = useOperation(RecommendationsDocument, listed, { keepFormer: true })
   const found = data?.recommendations
+  const filtered = Object.keys(filter).length > 0
   const open = values.open ?? null
   const chosen = new Set(readList(values.chosen))
   const toggle = (id: string): void => {
@@ -47,7 +48,7 @@ export default function Recommendations() {
       <Filters
         values={values}
         facets={found?.facets}
-        filtered={Object.keys(filter).length > 0}
+        filtered={filtered}
         open={facetsOpen}
         onChange={(part, options) => {
           setPages(1)
@@ -101,8 +102,10 @@ export default function Recommendations() {
         {!found ? (
           <RequestMessage error={error} what="The recommendations" />
         ) : found.edges.length === 0 ? (
-          <Message title="No recommendation passes these filters">
-            Take one of them out, or search for other words.
+          <Message title={filtered ? 'No recommendation passes these filters' : 'No recommendations'}>
+            {filtered
+              ? 'Take one of them out, or search for other words.'
+              : 'No document of the corpus holds one that could be recognised.'}
           </Message>
         ) : (
           <div className={isPlaceholderData ? 'recommendations-former' : undefined}>

@@ -160,7 +160,11 @@ export default function Topics() {
         {!heat ? (
           <RequestMessage error={pairs.error} what="The pairs of topics" />
         ) : heat.nodes.length === 0 ? (
-          <Message title="No two topics share that many">Lower the number of shared recommendations.</Message>
+          <Message title={least > 1 ? 'No two topics share that many' : 'No two topics share a recommendation'}>
+            {least > 1
+              ? 'Lower the number of shared recommendations.'
+              : 'An index of recommendations, or recommendations below several headings, would bind them.'}
+          </Message>
         ) : (
           <>
             <p className="small">
