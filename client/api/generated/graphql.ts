@@ -1214,12 +1214,13 @@ export type ExpandQuery = { neighbourhood: { totalCount: number, truncated: bool
         | { id: string }
       , meeting: { id: string, label: string, year: number | null } | null }> } };
 
-export type EntitiesQueryVariables = Exact<{
+export type PictureQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
+  among: Array<string | number> | string | number;
 }>;
 
 
-export type EntitiesQuery = { entities: Array<
+export type PictureQuery = { entities: Array<
     | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
     | { __typename: 'AgendaItem', number: string, id: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
     | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
@@ -1232,7 +1233,33 @@ export type EntitiesQuery = { entities: Array<
     | { __typename: 'Recommendation', text: string | null, strength: Strength | null, id: string, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
     | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
     | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-   | null> };
+   | null>, relationsAmong: Array<{ id: string, kind: RelationKind, qualifier: string | null, confidence: number, inferred: boolean, evidenceCount: number, source:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , target:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , meeting: { id: string, label: string, year: number | null } | null }> };
 
 export type PathsQueryVariables = Exact<{
   from: string | number;
@@ -1512,337 +1539,29 @@ export type RecurrenceQuery = { recurrence: { totalCount: number, meetings: Arra
       , cells: Array<{ roles: Array<ParticipationRole>, meeting: { id: string }, counts: Array<{ role: ParticipationRole, count: number }> }> }> }, bodies: { edges: Array<{ node: { id: string, label: string } }> } };
 
 export type RecurrenceCellQueryVariables = Exact<{
+  of: RecurrenceSubject;
   subject: string | number;
-  filter: TraversalFilter;
+  meeting: string | number;
+  first: number;
 }>;
 
 
-export type RecurrenceCellQuery = { entity:
-    | { id: string, relations: { edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, confidence: number, inferred: boolean, evidenceCount: number, source:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , target:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , evidence: Array<{ quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } }>, meeting: { id: string, label: string, year: number | null } | null } }> } }
-    | { id: string, relations: { edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, confidence: number, inferred: boolean, evidenceCount: number, source:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , target:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , evidence: Array<{ quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } }>, meeting: { id: string, label: string, year: number | null } | null } }> } }
-    | { id: string, relations: { edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, confidence: number, inferred: boolean, evidenceCount: number, source:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , target:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , evidence: Array<{ quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } }>, meeting: { id: string, label: string, year: number | null } | null } }> } }
-    | { id: string, relations: { edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, confidence: number, inferred: boolean, evidenceCount: number, source:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , target:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , evidence: Array<{ quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } }>, meeting: { id: string, label: string, year: number | null } | null } }> } }
-    | { id: string, relations: { edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, confidence: number, inferred: boolean, evidenceCount: number, source:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , target:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , evidence: Array<{ quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } }>, meeting: { id: string, label: string, year: number | null } | null } }> } }
-    | { id: string, relations: { edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, confidence: number, inferred: boolean, evidenceCount: number, source:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , target:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , evidence: Array<{ quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } }>, meeting: { id: string, label: string, year: number | null } | null } }> } }
-    | { id: string, relations: { edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, confidence: number, inferred: boolean, evidenceCount: number, source:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , target:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , evidence: Array<{ quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } }>, meeting: { id: string, label: string, year: number | null } | null } }> } }
-    | { id: string, relations: { edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, confidence: number, inferred: boolean, evidenceCount: number, source:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , target:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , evidence: Array<{ quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } }>, meeting: { id: string, label: string, year: number | null } | null } }> } }
-    | { id: string, relations: { edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, confidence: number, inferred: boolean, evidenceCount: number, source:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , target:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , evidence: Array<{ quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } }>, meeting: { id: string, label: string, year: number | null } | null } }> } }
-    | { id: string, relations: { edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, confidence: number, inferred: boolean, evidenceCount: number, source:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , target:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , evidence: Array<{ quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } }>, meeting: { id: string, label: string, year: number | null } | null } }> } }
-    | { id: string, relations: { edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, confidence: number, inferred: boolean, evidenceCount: number, source:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , target:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , evidence: Array<{ quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } }>, meeting: { id: string, label: string, year: number | null } | null } }> } }
-    | { id: string, relations: { edges: Array<{ node: { id: string, kind: RelationKind, qualifier: string | null, confidence: number, inferred: boolean, evidenceCount: number, source:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , target:
-              | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'AgendaItem', id: string, number: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
-              | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Country', id: string, iso3: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Document', id: string, symbol: string | null, inCorpus: boolean, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Meeting', id: string, year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Recommendation', id: string, text: string | null, strength: Strength | null, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
-              | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
-              | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
-            , evidence: Array<{ quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } }>, meeting: { id: string, label: string, year: number | null } | null } }> } }
-   | null };
+export type RecurrenceCellQuery = { recurrence: { rows: Array<{ subject:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , cells: Array<{ meeting: { id: string }, counts: Array<{ role: ParticipationRole, count: number }>, attended: { totalCount: number, edges: Array<{ node: { quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } } }> }, spoke: { totalCount: number, edges: Array<{ node: { quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } } }> }, recommendation: { totalCount: number, edges: Array<{ node: { quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } } }> }, deliberations: { totalCount: number, edges: Array<{ node: { quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } } }> }, topic: { totalCount: number, edges: Array<{ node: { quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } } }> }, addressee: { totalCount: number, edges: Array<{ node: { quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } } }> } }> }> } };
+
+export type CellEvidenceFragment = { totalCount: number, edges: Array<{ node: { quote: string, start: number, end: number, rule: string, document: { id: string, label: string, symbol: string | null, inCorpus: boolean }, passage: { id: string, kind: PassageKind, number: string | null, section: Array<string>, text: string, page: number | null, citation: string } } }> };
 
 export type TopicTreeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1903,7 +1622,20 @@ export type SharedRecommendationsQueryVariables = Exact<{
 }>;
 
 
-export type SharedRecommendationsQuery = { recommendations: { totalCount: number, edges: Array<{ node: { __typename: 'Recommendation', text: string | null, strength: Strength | null, id: string, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null } }> } };
+export type SharedRecommendationsQuery = { entities: Array<
+    | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
+    | { __typename: 'AgendaItem', number: string, id: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
+    | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
+    | { __typename: 'Country', iso3: string | null, id: string, kind: EntityKind, label: string, title: string, degree: number }
+    | { __typename: 'Document', symbol: string | null, inCorpus: boolean, id: string, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
+    | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
+    | { __typename: 'Meeting', year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, id: string, kind: EntityKind, label: string, title: string, degree: number }
+    | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
+    | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
+    | { __typename: 'Recommendation', text: string | null, strength: Strength | null, id: string, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
+    | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
+    | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
+   | null>, recommendations: { totalCount: number, edges: Array<{ node: { __typename: 'Recommendation', text: string | null, strength: Strength | null, id: string, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null } }> } };
 
 export type TopicTimelineQueryVariables = Exact<{
   id: string | number;
@@ -2103,6 +1835,36 @@ export const EvidenceWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceWords"}) as unknown as TypedDocumentString<EvidenceWordsFragment, unknown>;
+export const CellEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment CellEvidence on EvidenceConnection {
+  totalCount
+  edges {
+    node {
+      ...EvidenceWords
+    }
+  }
+}
+    fragment EvidenceWords on Evidence {
+  quote
+  start
+  end
+  rule
+  document {
+    id
+    label
+    symbol
+    inCorpus
+  }
+  passage {
+    id
+    kind
+    number
+    section
+    text
+    page
+    citation
+  }
+}`, {"fragmentName":"CellEvidence"}) as unknown as TypedDocumentString<CellEvidenceFragment, unknown>;
 export const MeetingsToCompareDocument = new TypedDocumentString(`
     query MeetingsToCompare {
   meetings(first: 500, orderBy: NEWEST_FIRST) {
@@ -3212,10 +2974,13 @@ fragment RelationHead on Relation {
     year
   }
 }`, {"hash":"1b41f7cb19ccd32d5e56fa2566d91c3a6548268cb500f7c5b37e1b9f53d7d92c"}) as unknown as TypedDocumentString<ExpandQuery, ExpandQueryVariables>;
-export const EntitiesDocument = new TypedDocumentString(`
-    query Entities($ids: [ID!]!) {
+export const PictureDocument = new TypedDocumentString(`
+    query Picture($ids: [ID!]!, $among: [ID!]!) {
   entities(ids: $ids) {
     ...EntityHead
+  }
+  relationsAmong(ids: $among) {
+    ...RelationHead
   }
 }
     fragment EntityHead on Entity {
@@ -3260,7 +3025,26 @@ export const EntitiesDocument = new TypedDocumentString(`
   ... on Country {
     iso3
   }
-}`, {"hash":"f7e2399e12fb42882e133ee9091f92396ac69bd55237b99a278c49e81e1d45fc"}) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
+}
+fragment RelationHead on Relation {
+  id
+  kind
+  qualifier
+  confidence
+  inferred
+  evidenceCount
+  source {
+    id
+  }
+  target {
+    id
+  }
+  meeting {
+    id
+    label
+    year
+  }
+}`, {"hash":"116373a172dc0dd80509cb5eb3b482428e66c762356b0e779e5d5a820d36067c"}) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $first: Int!) {
   paths(from: $from, to: $to, first: $first) {
@@ -3847,90 +3631,48 @@ export const RecurrenceDocument = new TypedDocumentString(`
   }
 }`, {"hash":"e313c31a02d7e220b11b1d657bb7fff658e283bc4289f87a52cf13edc3697c2a"}) as unknown as TypedDocumentString<RecurrenceQuery, RecurrenceQueryVariables>;
 export const RecurrenceCellDocument = new TypedDocumentString(`
-    query RecurrenceCell($subject: ID!, $filter: TraversalFilter!) {
-  entity(id: $subject) {
-    id
-    relations(filter: $filter, first: 200) {
-      edges {
-        node {
-          ...RelationHead
-          source {
-            ...EntityHead
-          }
-          target {
-            ...EntityHead
-          }
-          evidence(first: 3) {
-            ...EvidenceWords
-          }
+    query RecurrenceCell($of: RecurrenceSubject!, $subject: ID!, $meeting: ID!, $first: Int!) {
+  recurrence(
+    of: $of
+    subjects: [$subject]
+    filter: {meetings: [$meeting]}
+    first: 1
+  ) {
+    rows {
+      subject {
+        id
+      }
+      cells {
+        meeting {
+          id
+        }
+        counts {
+          role
+          count
+        }
+        attended: evidence(roles: [ATTENDED], first: $first) {
+          ...CellEvidence
+        }
+        spoke: evidence(roles: [SPOKE], first: $first) {
+          ...CellEvidence
+        }
+        recommendation: evidence(roles: [RECOMMENDATION], first: $first) {
+          ...CellEvidence
+        }
+        deliberations: evidence(roles: [DELIBERATIONS], first: $first) {
+          ...CellEvidence
+        }
+        topic: evidence(roles: [TOPIC], first: $first) {
+          ...CellEvidence
+        }
+        addressee: evidence(roles: [ADDRESSEE], first: $first) {
+          ...CellEvidence
         }
       }
     }
   }
 }
-    fragment EntityHead on Entity {
-  __typename
-  id
-  kind
-  label
-  title
-  degree
-  ... on Meeting {
-    year
-    ordinal
-    startDate
-    endDate
-  }
-  ... on AgendaItem {
-    number
-    itemMeeting: meeting {
-      id
-      label
-      year
-    }
-  }
-  ... on Document {
-    symbol
-    inCorpus
-    meeting {
-      id
-      label
-      year
-    }
-  }
-  ... on Recommendation {
-    text
-    strength
-    meeting {
-      id
-      label
-      year
-    }
-  }
-  ... on Country {
-    iso3
-  }
-}
-fragment RelationHead on Relation {
-  id
-  kind
-  qualifier
-  confidence
-  inferred
-  evidenceCount
-  source {
-    id
-  }
-  target {
-    id
-  }
-  meeting {
-    id
-    label
-    year
-  }
-}
-fragment EvidenceWords on Evidence {
+    fragment EvidenceWords on Evidence {
   quote
   start
   end
@@ -3950,7 +3692,15 @@ fragment EvidenceWords on Evidence {
     page
     citation
   }
-}`, {"hash":"d9416f86d420eaa4bcd8480a1ce05f8608c94ffe3eb57842854c8a8ae8da7c96"}) as unknown as TypedDocumentString<RecurrenceCellQuery, RecurrenceCellQueryVariables>;
+}
+fragment CellEvidence on EvidenceConnection {
+  totalCount
+  edges {
+    node {
+      ...EvidenceWords
+    }
+  }
+}`, {"hash":"78a77e402fcab2a4949ded1104b3dfa63a8403cde6b5b400341c448f1d9daaa4"}) as unknown as TypedDocumentString<RecurrenceCellQuery, RecurrenceCellQueryVariables>;
 export const TopicTreeDocument = new TypedDocumentString(`
     query TopicTree {
   topics(first: 500, orderBy: NAME) {
@@ -4046,6 +3796,9 @@ export const TopicPairsDocument = new TypedDocumentString(`
     `, {"hash":"98d82f7f21c37723419134fa950ab0450d041651cccca70eafc0f89e79ba1796"}) as unknown as TypedDocumentString<TopicPairsQuery, TopicPairsQueryVariables>;
 export const SharedRecommendationsDocument = new TypedDocumentString(`
     query SharedRecommendations($topics: [ID!]!) {
+  entities(ids: $topics) {
+    ...EntityHead
+  }
   recommendations(
     filter: {topics: $topics, includeNarrowerTopics: false}
     first: 100
@@ -4100,7 +3853,7 @@ export const SharedRecommendationsDocument = new TypedDocumentString(`
   ... on Country {
     iso3
   }
-}`, {"hash":"c140d00bc90776879fb7c43bd485e95e46cf5f38056ac8cfa8df426c810dac75"}) as unknown as TypedDocumentString<SharedRecommendationsQuery, SharedRecommendationsQueryVariables>;
+}`, {"hash":"209a1d0a7b9d0effe73b2fcc616501221ef2869450bcfbbc3dffe23af0274a4d"}) as unknown as TypedDocumentString<SharedRecommendationsQuery, SharedRecommendationsQueryVariables>;
 export const TopicTimelineDocument = new TypedDocumentString(`
     query TopicTimeline($id: ID!) {
   entity(id: $id) {

@@ -1,47 +1,50 @@
 import {
   type ParticipationRole,
   RecurrenceCellDocument,
+  type RecurrenceCellQuery,
   type RecurrenceCellQueryVariables,
-  type RelationKind,
-  type TraversalFilter,
+  type RecurrenceSubject,
 } from '../../api/generated/graphql.js'
 import { useOperation } from '../../api/use-operation.js'
 import { EntityLink } from '../../components/entity-link.js'
 import { Evidence } from '../../components/evidence.js'
 import { Icon } from '../../components/icon.js'
-import { RequestMessage } from '../../components/message.js'
-import { qualifierWords, relationWords } from '../../state/words.js'
-import type { ChosenCell, RecurrenceMeeting } from './recurrence.js'
+import { Message, RequestMessage } from '../../components/message.js'
+import { formatCount } from '../../state/words.js'
+import type { ChosenCell } from './recurrence.js'
 import { RoleGlyph } from './role-glyph.js'
-import { ROLES } from './roles.js'
+import { ROLE_ORDER, ROLES } from './roles.js'
 
-/** The relations that make each role. */
-const RELATIONS: Record<ParticipationRole, readonly RelationKind[]> = {
-  ATTENDED: ['ATTENDED'],
-  SPOKE: ['SPOKE_ON'],
-  RECOMMENDATION: ['MENTIONS'],
-  DELIBERATIONS: ['MENTIONS'],
-  TOPIC: ['ABOUT', 'CONCERNS'],
-  ADDRESSEE: ['ADDRESSED_TO'],
+/** Passages shown of each role. */
+const PASSAGES = 20
+
+type Cell = RecurrenceCellQuery['recurrence']['rows'][number]['cells'][number]
+
+/** The field of the answer that holds the evidence of each role. */
+const FIELDS = {
+  ATTENDED: 'attended',
+  SPOKE: 'spoke',
+  RECOMMENDATION: 'recommendation',
+  DELIBERATIONS: 'deliberations',
+  TOPIC: 'topic',
+  ADDRESSEE: 'addressee',
+} as const satisfies Record<ParticipationRole, keyof Cell>
+
+export function cellVariables(of: RecurrenceSubject, { row, meeting }: ChosenCell): RecurrenceCellQueryVariables {
+  return { of, subject: row.subject.id, meeting: meeting.id, first: PASSAGES }
 }
 
-/** What is asked for one cell: the subject's relations of these roles in the days of the meeting. */
-export function cellVariables({ row, meeting }: ChosenCell): RecurrenceCellQueryVariables {
-  const roles = row.cells.find((one) => one.meeting.id === meeting.id)?.roles ?? []
-  return {
-    subject: row.subject.id,
-    filter: { relations: [...new Set(roles.flatMap((role) => RELATIONS[role]))], ...daysOf(meeting) },
-  }
+interface CellPanelProps {
+  of: RecurrenceSubject
+  cell: ChosenCell
+  onClose: () => void
 }
 
-/** The passages behind one cell of the matrix. */
-export function CellPanel({ cell, onClose }: { cell: ChosenCell; onClose: () => void }) {
-  const { row, meeting } = cell
-  const found = row.cells.find((one) => one.meeting.id === meeting.id)
-  const { data, error } = useOperation(RecurrenceCellDocument, cellVariables(cell))
-  const relations = data?.entity?.relations.edges
-    .map(({ node }) => node)
-    .filter((node) => node.meeting?.id === meeting.id)
+/** The passages behind one cell of the matrix, role by role. */
+export function CellPanel({ of, cell: chosen, onClose }: CellPanelProps) {
+  const { row, meeting } = chosen
+  const { data, error } = useOperation(RecurrenceCellDocument, cellVariables(of, chosen))
+  const cell = data?.recurrence.rows[0]?.cells[0]
   return (
     <aside className="cell-panel" aria-label="Passages">
       <header className="cell-panel-head">
@@ -49,7 +52,9 @@ export function CellPanel({ cell, onClose }: { cell: ChosenCell; onClose: () => 
           <h2>
             <EntityLink entity={row.subject} />
           </h2>
-          <p className="muted">{meeting.label}</p>
+          <p className="muted">
+            <EntityLink entity={{ ...meeting, kind: 'MEETING' }} />
+          </p>
         </div>
         <button
           type="button"
@@ -60,45 +65,33 @@ export function CellPanel({ cell, onClose }: { cell: ChosenCell; onClose: () => 
           <Icon name="close" />
         </button>
       </header>
-      <ul className="cell-panel-roles">
-        {found?.counts.map(({ role, count }) => (
-          <li key={role}>
-            <RoleGlyph roles={[role]} showEmpty={false} /> {ROLES[role].name}
-            {count > 1 && <span className="muted"> {count} times</span>}
-          </li>
-        ))}
-      </ul>
-      {!relations ? (
+      {!data ? (
         <RequestMessage error={error} what="The passages" />
+      ) : cell ? (
+        ROLE_ORDER.map((role) => <RolePassages key={role} role={role} cell={cell} />)
       ) : (
-        relations.map((relation) => {
-          const outgoing = relation.source.id === row.subject.id
-          const other = outgoing ? relation.target : relation.source
-          return (
-            <section key={relation.id} className="cell-panel-relation">
-              <p>
-                {relationWords(relation.kind, outgoing ? 'OUTGOING' : 'INCOMING')}{' '}
-                {other.id !== meeting.id && <EntityLink entity={other} />}{' '}
-                <span className="muted">{qualifierWords(relation.kind, relation.qualifier)}</span>
-              </p>
-              {relation.evidence.map((evidence) => (
-                <Evidence
-                  key={`${evidence.passage.id} ${evidence.start}`}
-                  evidence={evidence}
-                  confidence={relation.confidence}
-                  inferred={relation.inferred}
-                />
-              ))}
-            </section>
-          )
-        })
+        <Message tone="quiet">The corpus no longer holds this.</Message>
       )}
     </aside>
   )
 }
 
-/** The meeting's own days, or its year; what has neither is asked for without dates. */
-function daysOf({ startDate, year }: RecurrenceMeeting): Pick<TraversalFilter, 'from' | 'to'> {
-  if (startDate) return { from: startDate, to: startDate }
-  return year === null ? {} : { from: `${year}-01-01`, to: `${year}-12-31` }
+function RolePassages({ role, cell }: { role: ParticipationRole; cell: Cell }) {
+  const { totalCount, edges } = cell[FIELDS[role]]
+  if (totalCount === 0) return null
+  return (
+    <section className="cell-panel-role" aria-label={ROLES[role].name}>
+      <h3>
+        <RoleGlyph roles={[role]} showEmpty={false} /> {ROLES[role].name}
+      </h3>
+      {edges.map(({ node }) => (
+        <Evidence key={`${node.passage.id} ${node.start}`} evidence={node} />
+      ))}
+      {edges.length < totalCount && (
+        <p className="small">
+          {formatCount(edges.length)} of {formatCount(totalCount)} passages shown.
+        </p>
+      )}
+    </section>
+  )
 }

@@ -102,7 +102,7 @@ export default function Recurrence() {
           <ShowQuery
             queries={[
               shownQuery(RecurrenceDocument, asked),
-              ...(cell ? [shownQuery(RecurrenceCellDocument, cellVariables(cell))] : []),
+              ...(cell ? [shownQuery(RecurrenceCellDocument, cellVariables(of, cell))] : []),
             ]}
           />
           {chosenRows.length > 0 && (
@@ -186,7 +186,7 @@ export default function Recurrence() {
               onOpen={openCell}
               onToggle={toggleRow}
             />
-            {cell && <CellPanel cell={cell} onClose={() => openCell(null)} />}
+            {cell && <CellPanel of={of} cell={cell} onClose={() => openCell(null)} />}
           </div>
         </>
       )}

@@ -1,4 +1,4 @@
-import { EntitiesDocument, SharedRecommendationsDocument } from '../../api/generated/graphql.js'
+import { SharedRecommendationsDocument } from '../../api/generated/graphql.js'
 import { useOperation } from '../../api/use-operation.js'
 import { EntityLink } from '../../components/entity-link.js'
 import { RequestMessage } from '../../components/message.js'
@@ -9,14 +9,13 @@ import { countOf } from '../../state/words.js'
 
 /** What two topics share. */
 export function SharedPanel({ ids, onClose }: { ids: readonly string[]; onClose: () => void }) {
-  const topics = useOperation(EntitiesDocument, { ids: [...ids] })
   const { data, error } = useOperation(SharedRecommendationsDocument, { topics: [...ids] })
   const shared = data?.recommendations
   return (
     <aside className="topics-panel" aria-label="Shared recommendations">
       <PanelHead title="Shared by two topics" onClose={onClose} />
       <ul className="topics-pair">
-        {topics.data?.entities.flatMap((entity) =>
+        {data?.entities.flatMap((entity) =>
           entity
             ? [
                 <li key={entity.id}>
