@@ -225,7 +225,8 @@ function joined(list: List, spans: Span[]): Span[] {
       for (let reach = i + 1; reach < Math.min(spans.length, i + 5); reach++) {
         const last = spans[reach]
         if (!last || isWholeKnown(known, words, last.from, last.to)) break
-        if (belongTogether(words, spans.slice(i, reach + 1))) {
+        const parts = spans.slice(i, reach + 1)
+        if ([belongTogether, namesMorePlaces, namesMoreSubjects].some((test) => test(words, parts))) {
           span = { from: span.from, to: last.to }
           i = reach
           break
@@ -257,6 +258,36 @@ function belongTogether(words: Words, parts: Span[]): boolean {
     !endsHeaded(words, last.from, last.to) &&
     last.to - last.from <= 6 &&
     words.key[last.from - 1] === ','
+  )
+}
+
+/**
+ * `Centre on Ports in the Lakes Region, the Horn of Africa | and Bordering States`: what
+ * goes on with an article and makes no name goes on with the places of the name before it.
+ */
+function namesMorePlaces(words: Words, parts: Span[]): boolean {
+  const [first, ...more] = parts
+  if (!first || more.length === 0 || more.length > 2 || hasAbbreviation(words, first.to)) return false
+  const placed = words.key.slice(first.from, first.to).some((key) => /^(?:in|for|of|on)$/.test(key))
+  const [article, last] = more
+  if (!placed || !endsHeaded(words, first.from, first.to) || !article || words.key[article.from] !== 'the') return false
+  if (more.some((part) => endsHeaded(words, part.from, part.to) || hasAbbreviation(words, part.to))) return false
+  if (last) return words.key[last.from - 1] === 'and' && last.to - last.from >= 2
+  return words.key.slice(article.from, article.to).includes('and')
+}
+
+const SUBJECT =
+  /(?:ment|tion|sion|ity|ness|ism|ice|ogy|ics|ance|ence|ure|ship|laws?|health|trade|peace|rights|medicine|affairs|studies|polic(?:y|ies)|crimes?|drugs|labor|security|justice|welfare|work|science|arts)$/
+
+/** `Institute for Policy, | Law | and Medicine`: single words that name subjects go on with those of the name before them. */
+function namesMoreSubjects(words: Words, [first, ...more]: Span[]): boolean {
+  const last = more.at(-1)
+  if (!first || !last || more.length < 2 || words.key[last.from - 1] !== 'and') return false
+  const subjects = /^(?:on|of|for)$/.test(words.key[first.to - 2] ?? '')
+  return (
+    subjects &&
+    endsHeaded(words, first.from, first.to) &&
+    more.every(({ from, to }) => to - from === 1 && SUBJECT.test(words.key[from] ?? ''))
   )
 }
 

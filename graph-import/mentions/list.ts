@@ -53,7 +53,7 @@ function isParticipant(name: Occurrence, expect: ListExpectation): boolean {
 }
 
 function itemOf(list: List, span: Span): ListItem | null {
-  const { text, words, known, expect } = list
+  const { text, words, expect } = list
   const from = expect === 'PEOPLE' ? span.from : pastArticle(words, span.from)
   let to = span.to
   while (to > from && /^[,;:*]$/.test(words.raw[to - 1] ?? '')) to--
@@ -69,13 +69,23 @@ function itemOf(list: List, span: Span): ListItem | null {
       meant: person ? { by: 'person', name: text.slice(person.name.start, person.name.end) } : null,
     }
   }
-  const names = known.filter((name) => name.from === from && pastRemarks(words, name.to, to) >= to)
+  const names = namesWithin(list, from, to).filter((name) => pastRemarks(words, name.to, to) === to)
   const longest = names.sort((a, b) => b.to - a.to)[0]
   if (longest) {
     const id = expect === 'COUNTRIES' ? longest.id : participantOf(longest.id)
     return over(list, from, endWithAbbreviation(words, longest.to), { by: 'authority', id })
   }
   return ofOwners(list, from, to) ?? unknown(list, from, to)
+}
+
+/** Known names that begin at a word and end before another. One that runs on behind the item hides a shorter: `Congo, Democratic Republic of the Congo` are two. */
+function namesWithin({ text, words, known, expect }: List, from: number, to: number): Occurrence[] {
+  const here = known.filter((name) => name.from === from)
+  if (here.every((name) => name.to <= to)) return here
+  const alone = cut(text.slice(words.start[from], words.end[to - 1]))
+  return knownNames(alone)
+    .filter((name) => name.from === 0 && isParticipant(name, expect))
+    .map((name) => ({ ...name, from, to: from + name.to }))
 }
 
 /** `joint UNODC/World Bank Stolen Asset Recovery Initiative`: known owners, parted by a stroke or called joint, before a known name. */

@@ -65,8 +65,15 @@ function inSentence(context: RuleContext, passage: NamedPassage, sentence: Span,
     const list = { start: sentence.start + colon.index + colon[0].length, end: sentence.end }
     return listed(context, passage, list, lead, report)
   }
-  return verb === null || colon !== null ? [] : subjects(context, passage, sentence, verb.index)
+  if (verb === null || colon !== null) return []
+  const by = BY.exec(text)
+  if (by === null) return subjects(context, passage, sentence, verb.index)
+  const start = sentence.start + by.index + by[0].length
+  return named(context, passage, { start, end: sentence.end }, text.slice(0, by.index + by[0].length), false)
 }
+
+/** `was attended by representatives of`, `was attended by experts from`. */
+const BY = /\b(?:was|were) (?:also )?attended by [^,.:]{0,60}? (?:of|from|for) (?:the )?/
 
 /** `The following States … were represented …: A, B and C`; the names may stand below, each in a paragraph of its own. */
 function listed(context: RuleContext, passage: NamedPassage, list: Span, lead: string, report: boolean): Attendance[] {
@@ -75,42 +82,74 @@ function listed(context: RuleContext, passage: NamedPassage, list: Span, lead: s
     ? context.passages
         .filter(({ parent }) => parent === passage.key)
         .map((one) => ({ passage: one, span: { start: 0, end: one.text.length } }))
-    : [{ passage, span: list }]
-  const expect = /organi[sz]ation|entit|agenc|programmes|bodies|commissions|institutions|networks/i.test(lead)
+    : partsOf(passage.text, list).map((span) => ({ passage, span }))
+  const expect = /organi[sz]ation|entit|agenc|programmes|bodies|commissions|institut|networks/i.test(lead)
     ? 'ORGANISATIONS'
     : 'PARTICIPANTS'
+  const standing = standingIn(lead)
   return lists.flatMap(({ passage: of, span }) =>
     participantsIn(context, of, span, expect, report).map((participant) => ({
       ...participant,
       passage: of,
       capacity: capacityStated(lead, participant.entity) ?? capacityByKind(participant.entity),
-      standing: standingIn(lead),
+      standing,
     })),
+  )
+}
+
+/** `general consultative status: A, B; special consultative status: C`: the lists of which a list is made, without what heads each. */
+function partsOf(text: string, { start, end }: Span): Span[] {
+  const heads = [...text.slice(start, end).matchAll(/(?<=^|;\s*)\p{L}[\p{Ll} -]{3,60}:\s+/gu)]
+  if (heads.length === 0) return [{ start, end }]
+  return heads.map((head, i) =>
+    trimmed(text, { start: start + head.index + head[0].length, end: start + (heads[i + 1]?.index ?? end - start) }),
   )
 }
 
 const NAMERS =
   /^(?:(?:The|A|An)?\s*(?:[Rr]epresentatives?|[Oo]bservers?|[Dd]elegations?)(?: to [^,.]{2,40}?)? (?:of|for|from)|In addition,|Also)?\s*(?:the\s+)?/
-/** `, a non-member State maintaining a permanent observer mission,` */
-const APPOSITION = /,\s+(?:an?|the)\s+((?:non-member|entity|State|observer|member|signatory|party|inter)[^,.]*),?/i
+/** `The non-governmental organization Nonviolence Now`: what stands behind is a name, whoever knows it. */
+const CALLED =
+  /^(?:In addition, )?(?:[Tt]he |[Tt]wo |[Tt]hree )(?:representatives? of (?:the )?)?((?:[a-z-]+ )?(?:organi[sz]ations?|specialized agenc(?:y|ies)|institut(?:e|es|ions?)|networks?))(?: in consultative status[^,:]*?)? (?=\p{Lu})/u
+/** `, a non-member State maintaining a permanent observer mission,`, `, signatories to the Protocol,` */
+const APPOSITION =
+  /,\s+(?:(?:an?|the|both|all)\s+)?((?:non-member|entit|States?\b|observers?\b|members?\b|signator|part(?:y|ies)\b|inter)[^,.]*),?/gi
 
 /** `The Holy See, a non-member State …, was represented by observers`: without a list, only names that are known count. */
 function subjects(context: RuleContext, passage: NamedPassage, sentence: Span, verbAt: number): Attendance[] {
   const text = passage.text.slice(sentence.start, sentence.start + verbAt)
-  const apposition = APPOSITION.exec(text)
-  const namers = NAMERS.exec(text)?.[0] ?? ''
-  const span = trimmed(passage.text, {
-    start: sentence.start + namers.length,
-    end: sentence.start + (apposition?.index ?? verbAt),
-  })
-  const rest = passage.text.slice(span.start, sentence.end)
-  return participantsIn(context, passage, span, 'PARTICIPANTS', false)
-    .filter(({ start, end }) => passage.mentions.some((mention) => mention.start <= start && mention.end >= end - 1))
+  const verb = passage.text.slice(sentence.start + verbAt, sentence.end)
+  const called = CALLED.exec(text)
+  const namers = called?.[0] ?? NAMERS.exec(text)?.[0] ?? ''
+  let from = namers.length
+  const found: Attendance[] = []
+  for (const apposition of text.matchAll(APPOSITION)) {
+    const words = apposition[1] ?? ''
+    const span = { start: sentence.start + from, end: sentence.start + apposition.index }
+    const those = named(context, passage, span, `${words} ${verb}`, false)
+    found.push(...those.map((one) => ({ ...one, standing: words.trim() })))
+    from = apposition.index + apposition[0].length
+  }
+  const rest = { start: sentence.start + from, end: sentence.start + verbAt }
+  const lead = called?.[1] ?? passage.text.slice(rest.start, sentence.end)
+  return [...found, ...named(context, passage, rest, lead, called !== null)]
+}
+
+/** Those that a stretch of the sentence names, with the capacity that `words` state. `certain` says that they must be names. */
+function named(context: RuleContext, passage: NamedPassage, span: Span, words: string, certain: boolean): Attendance[] {
+  const list = trimmed(passage.text, span)
+  const and = /^and\s+(?:the\s+)?/.exec(passage.text.slice(list.start, list.end))?.[0].length ?? 0
+  const names = { start: list.start + and, end: list.end }
+  return participantsIn(context, passage, names, certain ? 'ORGANISATIONS' : 'PARTICIPANTS', certain)
+    .filter(
+      ({ start, end }) =>
+        certain || passage.mentions.some((mention) => mention.start <= start && mention.end >= end - 1),
+    )
     .map((participant) => ({
       ...participant,
       passage,
-      capacity: capacityStated(apposition?.[1] ?? rest, participant.entity) ?? capacityByKind(participant.entity),
-      standing: apposition?.[1]?.trim() ?? null,
+      capacity: capacityStated(words, participant.entity) ?? capacityByKind(participant.entity),
+      standing: certain ? words : null,
     }))
 }
 
@@ -120,5 +159,5 @@ function standingIn(lead: string): string | null {
     /\bfollowing (.+?)(?=,? (?:were|was|also|attended|participated|took part|that were|had|made)\b|,? \(?including|\s*$)/.exec(
       lead,
     )?.[1] ?? null
-  return words === null ? null : words.trim()
+  return words === null || /^(?:also|were|was|took|attended|participated)\b/.test(words) ? null : words.trim()
 }

@@ -36,6 +36,17 @@ const OF_STATES: readonly Standing[] = [
     reason: 'the treaty makes the standing, whoever the party is: the European Union too',
   },
   {
+    pattern:
+      /\bmembers? of (?:the )?(?:united nations|(?:one or more )?(?:of the )?specialized agenc)[^:]*\bobservers?\b|\bobservers?\b[^:]*\bmembers? of (?:the )?(?:united nations|specialized agenc)/i,
+    capacity: 'OBSERVER_STATE',
+    reason: 'a member of the United Nations that observes a body of them is no member of that body',
+  },
+  {
+    pattern: /\bconsultative capacity\b|\bunder (?:article|paragraph|rule)\b[^:]*\bterms of reference\b/i,
+    capacity: 'OBSERVER_STATE',
+    reason: 'the terms of reference of a regional commission let in under an article of their own who is no member',
+  },
+  {
     pattern: /\bmembers?\b|\b(?:ECE|ESCAP|ECLAC|ESCWA|ECA) (?:countries|states)|\bcountries of the .*\bcommission\b/i,
     capacity: 'MEMBER_STATE',
     reason: 'a regional commission calls its members its countries',

@@ -82,7 +82,8 @@ const NAMERS =
 const LIST_ENDS = new RegExp(
   `\\.$|;$| under (?:this )?(?:agenda )?(?:sub-)?items?\\b|,? ${MADE} |,? (?:speaking|on behalf of|also speaking|in connection with|regarding|about|concerning)|(?:,? and|,| as well as)? by (?=(?:the )?(?:representatives?|observers?|delegations?)\\b)|(?:,? and|, as well as)? (?=the (?:representatives?|observers?) (?:of|for)\\b)`,
 )
-const APPOSITION = /,\s+(?:an?|the)\s+((?:non-member|entity|State|observer|member|signatory|party)[^,.]*),?\s*/i
+const APPOSITION =
+  /,\s+(?:(?:an?|the|both|all)\s+)?((?:non-member|entit|States?\b|observers?\b|members?\b|signator|part(?:y|ies)\b)[^,.]*),?\s*/i
 /** Numbers in place of names: `representatives of 29 Parties, including 14 on behalf of groups: …`; of what follows only known names count. */
 const UNNAMED =
   /^\s*(?:\d+|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|a number)\b/i

@@ -146,6 +146,40 @@ describe('a list of participants', () => {
   })
 })
 
+describe('names in a list that look like more or fewer', () => {
+  it.each([
+    ['Congo, Democratic Republic of the Congo and Gabon', ['country:COG', 'country:COD', 'country:GAB']],
+    ['Congo, Democratic Republic of the, Gabon', ['country:COD', 'country:GAB']],
+    ['Korea, Republic of, Kuwait', ['country:KOR', 'country:KWT']],
+  ])('%s', (text, expected) => {
+    expect(meant(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'Harbour Pilots Union, Centre on Tides in the Lakes Region, the Coast of Storms and Neighbouring Islands',
+      ['Harbour Pilots Union', 'Centre on Tides in the Lakes Region, the Coast of Storms and Neighbouring Islands'],
+    ],
+    [
+      'Centre on Tides in the Lakes Region, the Coast of Storms and Neighbouring Islands, the Harbour Pilots Union and Viva Mar',
+      [
+        'Centre on Tides in the Lakes Region, the Coast of Storms and Neighbouring Islands',
+        'Harbour Pilots Union',
+        'Viva Mar',
+      ],
+    ],
+    ['Institute for Policy, Law and Medicine', ['Institute for Policy, Law and Medicine']],
+    // Look-alikes: other organisations follow.
+    ['Institute for Policy, Oxam and Verdant', ['Institute for Policy', 'Oxam', 'Verdant']],
+    [
+      'Centre on Tides in the Lakes Region, the Harbour Pilots Union and the Guild for Water',
+      ['Centre on Tides in the Lakes Region', 'Harbour Pilots Union', 'Guild for Water'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(names(text, 'ORGANISATIONS')).toEqual(expected)
+  })
+})
+
 describe('a list of people', () => {
   it('has an entry for each, up to the State in brackets', () => {
     const text =

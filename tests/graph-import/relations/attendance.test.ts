@@ -60,6 +60,37 @@ describe('attendance', () => {
       ['organisation:interpol INTERGOVERNMENTAL_ORGANISATION', 'organisation:who UN_ENTITY'],
     ],
     [
+      'The following States Members of the United Nations were represented by observers: Chad and Holy See.',
+      ['country:TCD OBSERVER_STATE', 'country:VAT NON_MEMBER_STATE'],
+    ],
+    [
+      'The following countries participated under Article 11 of the terms of reference of the Commission: Chad.',
+      ['country:TCD OBSERVER_STATE'],
+    ],
+    ['The session was attended by representatives of Chad and Mali.', ['country:TCD OTHER', 'country:MLI OTHER']],
+    [
+      'The meeting was attended by 12 experts from Chad, Mali and WHO.',
+      ['country:TCD OTHER', 'country:MLI OTHER', 'organisation:who UN_ENTITY'],
+    ],
+    [
+      'The State of Palestine, a non-member State maintaining a permanent observer mission, and the Cook Islands, a State member of specialized agencies, were represented by observers.',
+      ['country:PSE NON_MEMBER_STATE', 'country:COK OBSERVER_STATE'],
+    ],
+    [
+      'Chad and Mali, signatories to the Treaty, and INTERPOL, an intergovernmental organization, attended.',
+      ['country:TCD SIGNATORY', 'country:MLI SIGNATORY', 'organisation:interpol INTERGOVERNMENTAL_ORGANISATION'],
+    ],
+    [
+      'The non-governmental organization Viva Mar was also represented, at the invitation of the secretariat.',
+      ['organisation:viva-mar NON_GOVERNMENTAL_ORGANISATION'],
+    ],
+    [
+      'Also represented were the following non-governmental organizations: general consultative status: Viva Mar, Harbour Pilots Union; Roster: Guild for Water.',
+      ['viva-mar', 'harbour-pilots-union', 'guild-for-water'].map(
+        (name) => `organisation:${name} NON_GOVERNMENTAL_ORGANISATION`,
+      ),
+    ],
+    [
       'The following non-governmental organizations were represented: Harbour Pilots Association.',
       ['organisation:harbour-pilots-association NON_GOVERNMENTAL_ORGANISATION'],
     ],
@@ -86,6 +117,8 @@ describe('attendance', () => {
     ['The meeting was attended by representatives of 91 Governments and 29 civil society organizations.'],
     ['Representatives of non-governmental organizations, the private sector and independent experts also attended.'],
     ['The delegation of experts had travelled from Kenya before.'],
+    ['The non-governmental organizations of the region were also represented.'],
+    ['The session was attended by over 400 delegates from all regions of the world.'],
     ['A full list of those attending may be found in the annex.'],
   ])('reads nobody in %s', (text) => {
     expect(sources(attended(text), 'ATTENDED')).toEqual([])
@@ -98,6 +131,18 @@ describe('attendance', () => {
       }),
     ])
     expect(sources(read, 'ATTENDED')).toEqual([])
+  })
+
+  it('quotes the standing in apposition, and none where only the verb stands behind the list', () => {
+    expect(shown(attended('Chad, a State signatory to the Treaty, was represented.'), 'ATTENDED')[0]).toContain(
+      'SIGNATORY «State signatory to the Treaty»',
+    )
+    expect(
+      shown(
+        attended('At the invitation of the secretariat, representatives of the following also attended: Viva Mar.'),
+        'ATTENDED',
+      ),
+    ).toEqual(['organisation:viva-mar → meeting:working-group-on-harbours/2031 OTHER "Viva Mar"'])
   })
 
   it('passes over words in a list that name nobody', () => {

@@ -26,6 +26,13 @@ function spoke(...texts: string[]): string[] {
 describe('statements', () => {
   it.each([
     [
+      'The representatives of Kenya and Mali, signatories to the Treaty, made statements.',
+      [
+        'country:KEN → meeting SIGNATORY «signatories to the Treaty» "Kenya"',
+        'country:MLI → meeting SIGNATORY «signatories to the Treaty» "Mali"',
+      ],
+    ],
+    [
       'Under agenda items 2 and 3, statements were made by representatives of the following parties to the Treaty: Kenya and Mali.',
       [
         'country:KEN → item 2 PARTY «parties to the Treaty» "Kenya"',
