@@ -1,7 +1,7 @@
 import { type PassageKind, shortHash, slug } from '../../graph/model/index.js'
 import type { Finding, Place } from '../finding.js'
 import type { TextBlock } from '../text/text-document.js'
-import { movedOrigins } from './lines.js'
+import { movedOrigins } from './block-slices.js'
 import { Numbering } from './numbering.js'
 import { itemInHeading, roleOf } from './sections.js'
 import type { AgendaEntry, DraftPassage, SectionRole } from './structured-document.js'

@@ -1,4 +1,6 @@
 import type { TextBlock } from '../text/text-document.js'
+import { sliceBlock } from './block-slices.js'
+import { splitCovers } from './cover-in-a-line.js'
 import { type Label, readLabel } from './label.js'
 
 /** A block with the number or letter that it begins with: what the constructs read. */
@@ -10,7 +12,7 @@ export interface Line {
 }
 
 export function readLines(blocks: readonly TextBlock[]): Line[] {
-  return blocks
+  return splitCovers(blocks)
     .flatMap(splitGlued)
     .filter((block) => block.kind === 'row' || /[\p{L}\p{N}]/u.test(block.text))
     .map(toLine)
@@ -33,29 +35,5 @@ function splitGlued(block: TextBlock): TextBlock[] {
   return [
     sliceBlock(block, 0, above.length),
     sliceBlock(block, block.text.indexOf(below, above.length), undefined, below),
-  ]
-}
-
-/** Part of a block, its notes and origins moved along. */
-export function sliceBlock(block: TextBlock, start: number, end = block.text.length, text?: string): TextBlock {
-  const origins = movedOrigins(block.origins, start, end)
-  return {
-    ...block,
-    text: text ?? block.text.slice(start, end),
-    notes: block.notes
-      .filter((note) => note.offset >= start && (note.offset <= end || end === block.text.length))
-      .map((note) => ({ mark: note.mark, offset: note.offset - start })),
-    place: origins[0]?.place ?? block.place,
-    origins,
-  }
-}
-
-/** The map back to the source for the text from `start` to `end`. */
-export function movedOrigins(origins: TextBlock['origins'], start: number, end: number): TextBlock['origins'] {
-  const before = origins.filter((origin) => origin.offset <= start).at(-1)
-  const within = origins.filter((origin) => origin.offset > start && origin.offset < end)
-  return [
-    ...(before ? [{ offset: 0, place: before.place }] : []),
-    ...within.map((origin) => ({ offset: origin.offset - start, place: origin.place })),
   ]
 }

@@ -37,7 +37,7 @@ export interface DraftBlock {
   afterBreak: boolean
   /** True where the format does not say that the paragraph ends here: its next line may have been taken for another one. */
   mayGoOn: boolean
-  /** True after a page break where the line before it is so full that this block may go on with its paragraph. */
+  /** True where the line before is so full that this block may go on with its paragraph; in a PDF only after a page break. */
   mayContinue: boolean
 }
 

@@ -1,7 +1,8 @@
 import type { SourceLine, SourcePiece } from '../documents/source-document.js'
 import type { Pages } from './flow.js'
+import { isJobNumber, pageMarksOf } from './page-marks.js'
 import { bodySize } from './rule-off-notes.js'
-import { endsClause, endsOpen, isRule } from './signs.js'
+import { endsClause, endsOpen, isRule, startsLowerCase } from './signs.js'
 import { blankLinesBetween, cutsSentence, type Wrapping, wrappingOf } from './wrapping.js'
 
 /** A running head or foot has at most so many lines: a long title is repeated in full. */
@@ -14,7 +15,8 @@ const DEEPEST = 8
  */
 export function removeFurniture(pages: Pages): Pages {
   const pieces = withPageBreaks(pages.pieces)
-  const seams = seamsOf(pieces)
+  const marks = pageMarksOf(pieces)
+  const seams = seamsOf(pieces, marks)
   const frame = frameOf(pieces)
   const repeated = repeatedAt(pieces, seams, frame)
   const taken = new Set<number>()
@@ -22,7 +24,7 @@ export function removeFurniture(pages: Pages): Pages {
     for (const index of outwards) {
       const piece = pieces[index]
       if (piece?.kind !== 'line') break
-      if (!isFurniture(piece, repeated, frame, inside)) break
+      if (!marks.has(index) && !isFurniture(piece, repeated, frame, inside)) break
       taken.add(index)
     }
   }
@@ -77,7 +79,6 @@ function frameOf(pieces: SourcePiece[]): Frame | null {
 }
 
 function isFurniture(line: SourceLine, repeated: Set<string>, frame: Frame | null, inside: boolean): boolean {
-  if (isPageMark(line.text)) return true
   const { layout, place } = line
   // A document of two pages has but one running head: its symbol.
   if (inside && (layout?.y ?? 0) < LOWEST_HEAD && isSymbol(line.text)) return true
@@ -104,13 +105,12 @@ interface Seam {
   outwards: number[]
 }
 
-function seamsOf(pieces: SourcePiece[]): Seam[] {
+function seamsOf(pieces: SourcePiece[], marks: ReadonlySet<number>): Seam[] {
   const seams: Seam[] = []
   for (const [index, piece] of pieces.entries()) {
-    const mark = piece.kind === 'page-break' || (piece.kind === 'line' && isPageMark(piece.text))
-    if (!mark) continue
+    if (piece.kind !== 'page-break' && !marks.has(index)) continue
     const own = piece.kind === 'line' ? [index] : []
-    const place = placeOf(pieces, index)
+    const place = placeOf(pieces, index, marks)
     seams.push({ inside: true, place, outwards: [...own, ...linesFrom(pieces, index, -1)] })
     seams.push({ inside: true, place, outwards: linesFrom(pieces, index, 1) })
   }
@@ -120,11 +120,10 @@ function seamsOf(pieces: SourcePiece[]): Seam[] {
 }
 
 /** Index of the first of the page marks and breaks that follow each other here. */
-function placeOf(pieces: SourcePiece[], index: number): number {
+function placeOf(pieces: SourcePiece[], index: number, marks: ReadonlySet<number>): number {
   let first = index
   for (let before = index - 1; before >= Math.max(0, first - DEEPEST); before--) {
-    const piece = pieces[before]
-    if (piece?.kind === 'page-break' || (piece?.kind === 'line' && isPageMark(piece.text))) first = before
+    if (pieces[before]?.kind === 'page-break' || marks.has(before)) first = before
   }
   return first
 }
@@ -140,7 +139,7 @@ function linesFrom(pieces: SourcePiece[], from: number, step: 1 | -1): number[] 
   return found
 }
 
-/** Of all places where pages meet, so many at least, and more than two, bear a running head, or it is set apart from the text. */
+/** Of all places where pages meet, so many at least, and more than two, bear a running head, or it is set apart from the text. None begins in the middle of a sentence. */
 const SHARE_OF_PAGES = 0.3
 
 /**
@@ -167,7 +166,10 @@ function repeatedAt(pieces: SourcePiece[], seams: Seam[], frame: Frame | null): 
   return new Set(
     [...found]
       .filter(([, { lines, places }]) => lines.size > 1 && places.size > 1)
-      .filter(([, { places, apart }]) => apart || (places.size > 2 && places.size >= all * SHARE_OF_PAGES))
+      .filter(
+        ([key, { places, apart }]) =>
+          apart || (places.size > 2 && places.size >= all * SHARE_OF_PAGES && !startsLowerCase(key)),
+      )
       .map(([key]) => key),
   )
 }
@@ -202,20 +204,4 @@ function keyOf(line: SourceLine): string {
     .filter((part) => part !== String(line.place.page))
     .sort()
     .join('\t')
-}
-
-/** A page number, a job number or the text of a bar code. */
-function isPageMark(text: string): boolean {
-  const number = /^\s*(?:\d{1,3}\s*\/\s*\d{1,3}|[-–—]\s*\d{1,3}\s*[-–—]|[Pp]age\s+\d{1,3}(?:\s+of\s+\d{1,3})?)\s*$/
-  return number.test(text) || /^\s*\*\d{5,}\*\s*$/.test(text) || isJobNumber(text)
-}
-
-/** Number under which conference services printed the document, alone or beside a page number and a bar code. */
-function isJobNumber(text: string): boolean {
-  const number = /(?:[A-Z]{1,4}\.)?\d{2}-\d{5,6}\*?(?:\s*\([A-Z]\))?/.source
-  const beside = /(?:\s+(?:\d{6}|\*\d+\*|\d{1,3}\/\d{1,3}|\/\.{3}|\d{1,3}))*/.source
-  return (
-    new RegExp(`^\\s*(?:\\d{1,3}/\\d{1,3}\\s+|\\d{1,3}\\s+)?${number}${beside}\\s*$`).test(text) ||
-    /^\s*\/\.{3}\s*$/.test(text)
-  )
 }

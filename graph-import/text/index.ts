@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../documents/source-document.js'
 import { cleanMarkup } from './clean-markup.js'
 import { closeDocument } from './close-document.js'
+import { readCoverColumns } from './cover-columns.js'
 import { removeFurniture } from './furniture.js'
 import { joinLines } from './join-lines.js'
 import { markNotes } from './mark-notes.js'
@@ -18,7 +19,7 @@ export type * from './text-document.js'
 
 /** Second stage: a file's pieces → logical paragraphs, the same whatever file the document came in. */
 export function toText(source: SourceDocument): TextDocument {
-  const pages = unrollCover(findTables(ruleOffNotes(removeFurniture(openPages(source)))))
+  const pages = unrollCover(findTables(ruleOffNotes(removeFurniture(readCoverColumns(openPages(source))))))
   const flow = rejoinCut(takeNotes(readWrittenMarks(cleanMarkup(joinLines(pages)))))
   return closeDocument(mendWords(markNotes(flow)))
 }

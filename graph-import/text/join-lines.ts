@@ -91,9 +91,8 @@ class Joiner {
     this.open = null
     const first = lines[0]
     const tabs = /^\t*/.exec(first?.text ?? '')?.[0].length ?? 0
-    const mayContinue = Boolean(
-      this.afterBreak && this.lastLine && first && this.ends.acrossPages(this.lastLine, first),
-    )
+    const isPrinted = !this.afterBreak && first?.layout !== null
+    const mayContinue = Boolean(!isPrinted && this.lastLine && first && this.ends.acrossPages(this.lastLine, first))
     this.push(draft(note ? 'note' : 'paragraph', text, { depth: tabs || null, mayGoOn: true, mayContinue }))
     if (!note) this.lastLine = lines.at(-1) ?? null
   }

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../documents/source-document.js'
+import { startsCoverLine } from './cover-line.js'
 import type { LineEnds } from './line-end.js'
 import { endsBeforeNextPoint, endsClause, endsOpen, type Marker, markerOf, startsLowerCase } from './signs.js'
 import { blankLinesBetween, cutsSentence, type Wrapping, wrappingOf } from './wrapping.js'
@@ -6,9 +7,6 @@ import { STARTS_WITH_MARK } from './written-marks.js'
 
 /** Numbers of paragraphs go up by one; a few may be lost, but a year at the start of a line is none. */
 const LARGEST_STEP = 20
-
-/** Labels of a cover, which no sentence runs into: `Distr.: Limited`, `Original: English`. */
-const COVER_LABEL = /^\s*(?:Distr(?:ibution)?\.?|Original):\s/
 
 /** For text without layout: blank lines, lengths of lines and the wording decide. */
 export function textLineEnds(lines: SourceLine[]): LineEnds {
@@ -50,7 +48,7 @@ function ends(
   block: SourceLine[],
   wrapping: Wrapping,
 ): boolean {
-  if (COVER_LABEL.test(next)) return true
+  if (startsCoverLine(next, block)) return true
   if (endsClause(line) && startsNote(next, block)) return true
   const full = wrapping.full(line, next)
   if (marker) {

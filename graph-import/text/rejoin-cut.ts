@@ -30,11 +30,18 @@ function isCut(before: DraftBlock, block: DraftBlock, numbered: boolean): boolea
   const start = block.text.text
   const marker = markerOf(start)
   if (marker && !goesOnBehind(marker, start, end)) return false
-  if (endsClause(end)) return block.mayContinue && (/[:;]$/.test(end) || numbered)
-  if (end.length < SHORTEST_CUT && !endsWithOpenWord(end)) return false
+  if (endsClause(end)) return block.afterBreak && block.mayContinue && (/[:;]$/.test(end) || numbered)
+  const short = end.length < SHORTEST_CUT && !endsWithOpenWord(end)
+  if (short && !(block.mayContinue && startsLowerCase(start))) return false
   if (startsLowerCase(start) || (marker && endsWithOpenWord(end))) return true
-  if (!block.afterBreak) return false
+  if (!block.afterBreak) return block.mayContinue && isPoint(end)
   return endsWithOpenWord(end) || (block.mayContinue && !(end.endsWith(',') && startsPreambular(start)))
+}
+
+/** A numbered paragraph or a lettered point, which ends with the sign of a clause. */
+function isPoint(text: string): boolean {
+  const kind = markerOf(text)?.kind
+  return kind === 'number' || kind === 'letter'
 }
 
 /** `(c) of the plan` goes on with `paragraph 8 (b) and`; a point of a list does not. */

@@ -77,7 +77,7 @@ function strokeNote(block: DraftBlock, before: DraftBlock[]): Flow['notes'][numb
 
 /** `1 See resolution 10/2.` where paragraphs have a full stop behind their numbers and words before bear that mark: `10 years.1`, `efforts1`. */
 function plainNote(block: DraftBlock, before: DraftBlock[], numbered: boolean): Flow['notes'][number] | null {
-  const plain = /^(\d{1,2})\s+(?=\p{Lu}|www\.|http)/u.exec(block.text.text)
+  const plain = /^(\d{1,2})\s+(?!\p{Lu}\p{Ll}+ \d{4}\b)(?=\p{Lu}|www\.|http)/u.exec(block.text.text)
   if (!plain || !numbered || block.level !== null) return null
   const mark = plain[1] ?? ''
   const marked = gluedMark(mark)

@@ -38,6 +38,53 @@ describe('the cover', () => {
     expect(cover.passages).toHaveLength(13)
   })
 
+  it('is read where all its lines have run into one, with spans that stand in it', () => {
+    const line =
+      'United Nations FFC/COM/WG.3/2029/4 Distr.: General 3 August 2029 Original: English Conference of the Parties to the Convention on Ferries Open-ended Intergovernmental Working Group on Harbours Second session New York, 5 and 6 June 2029 Report on the meeting of the Working Group on Harbours held in New York on 5 and 6 June 2029'
+    const { cover, passages } = structure(line, ...BODY)
+    expect(cover).toMatchObject({
+      symbol: 'FFC/COM/WG.3/2029/4',
+      distribution: 'GENERAL',
+      date: '2029-08-03',
+      bodies: [
+        'Conference of the Parties to the Convention on Ferries',
+        'Open-ended Intergovernmental Working Group on Harbours',
+      ],
+      session: 'Second session',
+      city: 'New York',
+      startDate: '2029-06-05',
+      title: 'Report on the meeting of the Working Group on Harbours held in New York on 5 and 6 June 2029',
+    })
+    expect(
+      passages
+        .filter(({ kind }) => kind === 'COVER')
+        .map(({ text }) => text)
+        .join(' '),
+    ).toBe(line)
+  })
+
+  it('is no sentence that names a meeting and a symbol', () => {
+    const sentence =
+      'The Committee on Ferries recalled document FFC/COM/2029/4, adopted at its Second session in Lima, 5 and 6 June 2029.'
+    expect(structure(sentence, ...BODY).passages.map(({ text }) => text)).toContain(sentence)
+  })
+
+  it('may begin with the title, the names of the bodies below it', () => {
+    const { cover } = structure(
+      block('Report of the Working Group on Harbours', { level: 1 }),
+      'FFC/COM/WG.3/2029/4',
+      'Conference of the Parties to the Convention on Ferries',
+      'Working Group on Harbours',
+      'Second session',
+      ...BODY,
+    )
+    expect(cover.bodies).toEqual([
+      'Conference of the Parties to the Convention on Ferries',
+      'Working Group on Harbours',
+    ])
+    expect(cover.title).toBe('Report of the Working Group on Harbours')
+  })
+
   it('is read from a table and from lines that run into each other', () => {
     const { cover } = structure(
       row(['', 'United Nations', 'A/AC.4/12']),

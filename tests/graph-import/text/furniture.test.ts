@@ -45,6 +45,49 @@ describe('page furniture of text', () => {
     expect(document.furniture.map(({ text }) => text)).toContain('A/99/1')
   })
 
+  const LINES = [
+    'Committee considered the report of its secretariat on the',
+    'markings of channels, which had been drawn up in the past two',
+    'years, and took note of the views of its members on the',
+    'meeting.',
+    '',
+    'It also heard statements by the members of its bureau, who told',
+    'it about the state of the channels and of the rivers in their',
+    'countries and in the basins that they share with others, and',
+    'thanked them for their work.',
+  ]
+  const counted = (line: (page: number) => string) =>
+    ['Mali', 'Chad', 'Peru', 'Fiji', 'Oman']
+      .map((name, page) => [`${name} and the`, ...LINES, `${name} was thanked.`, '', line(page + 1), ''].join('\n'))
+      .join('\n')
+
+  it('goes where it is but a number, or one beside a title, that counts the pages', async () => {
+    for (const line of [
+      (page: number) => `${page}`,
+      (page: number) => `Work of the Committee      ${page}`,
+      (page: number) => `${2 * page}   Work of the Committee`,
+    ]) {
+      const document = await readText(counted(line))
+      expect(texts(document).filter((text) => /\d/.test(text) || text.startsWith('Work'))).toEqual([])
+      expect(document.furniture).toHaveLength(5)
+    }
+  })
+
+  it('is no number that counts no pages', async () => {
+    for (const line of [(page: number) => `${7 * page}`, (page: number) => `Proposal ${page}`]) {
+      expect((await readText(counted(line))).furniture).toEqual([])
+    }
+    const rows = Array.from({ length: 5 }, (_, row) => `${row + 1}\n\nA boat`).join('\n\n')
+    expect((await readText(`${counted(() => '')}\n${rows}`)).furniture).toEqual([])
+  })
+
+  it('is no end of a sentence, however often it stands at the end of a page', async () => {
+    const page = `The ${LINES.slice(0, 4).join('\n')}`
+    const document = await readText(Array.from({ length: 5 }, (_, at) => `${page}\n\n${at + 1}/5`).join('\n\n'))
+    expect(texts(document)).toHaveLength(5)
+    expect(texts(document).every((text) => text.endsWith('members on the meeting.'))).toBe(true)
+  })
+
   it('leaves a symbol that is cited and a fraction in a sentence', async () => {
     const lines = ['The following document was before the Committee:', 'A/99/1', 'A majority of 2/3 is needed.']
     expect(texts(await readText(lines.join('\n\n')))).toEqual(lines)

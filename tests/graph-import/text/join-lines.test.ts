@@ -70,6 +70,18 @@ describe('lines of text', () => {
     ])
   })
 
+  it('go on behind a blank line where a numbered paragraph breaks off at the end of a full line', async () => {
+    const list =
+      '4. The following were represented: Albania, Brazil, Chad, Fiji,\nItaly, the members of the Council of Europe, Mali and the States of'
+    const rest = 'South-East Asia, which had been admitted to the Committee at the\nmeeting before.'
+    expect(await read(`${list}\n\n${rest}\n\n5. It ended.`)).toEqual([
+      `${list} ${rest}`.replaceAll('\n', ' '),
+      '5. It ended.',
+    ])
+    expect(await read(`${list.replace('Mali and the States of', 'Mali.')}\n\n${rest}`)).toHaveLength(2)
+    expect(await read(`A. Statements\n\n${rest}\n\n${list}\n\n${rest}`)).toHaveLength(3)
+  })
+
   it('drop lines that only draw', async () => {
     expect(await read('First.\n\n* * *\n\n________________\n\nSecond.')).toEqual(['First.', 'Second.'])
   })

@@ -1,0 +1,75 @@
+import type { SourcePiece } from '../documents/source-document.js'
+
+/** Indexes of the lines that only tell where a page ends: page numbers, job numbers, texts of bar codes. */
+export function pageMarksOf(pieces: readonly SourcePiece[]): Set<number> {
+  const marks = new Set<number>()
+  const counted = new Map<string, Counted[]>()
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== 'line') continue
+    if (isPageMark(piece.text)) marks.add(index)
+    const numbered = numberedLine(piece.text)
+    if (numbered) counted.set(numbered.words, [...(counted.get(numbered.words) ?? []), { ...numbered, index }])
+  }
+  for (const lines of counted.values()) for (const { index } of pageNumbers(lines, pieces.length)) marks.add(index)
+  return marks
+}
+
+interface Counted {
+  index: number
+  number: number
+}
+
+/** A number alone, or at one end of a line, well apart from its words. */
+function numberedLine(text: string): { words: string; number: number } | null {
+  const found = /^\s*(?:(\d{1,3})|(\d{1,3})(?:\t|\s{2,})(\S.*?)|(\S.*?)(?:\t|\s{2,})(\d{1,3}))\s*$/.exec(text)
+  if (!found) return null
+  return { words: found[3] ?? found[4] ?? '', number: Number(found[1] ?? found[2] ?? found[5]) }
+}
+
+/** Fewer numbers are no pages: figures of a table count up by chance. */
+const FEWEST_PAGES = 3
+/** Shorter pages are none. */
+const FEWEST_LINES = 8
+/** A page may be longer than the usual one, where its head or number is lost. */
+const LONGEST_PAGE = 2.5
+
+/**
+ * The lines of the same words whose numbers count the pages: each one more than the one before (or two, where left and right
+ * pages differ), at distances that hardly differ, from one end of the document to the other.
+ */
+function pageNumbers(lines: readonly Counted[], all: number): Counted[] {
+  const longest = lines.map((first) => chainFrom(first, lines, all)).sort((a, b) => b.length - a.length)[0] ?? []
+  const distances = longest.slice(1).map(({ index }, at) => index - (longest[at]?.index ?? 0))
+  const usual = [...distances].sort((a, b) => a - b)[Math.floor(distances.length / 2)] ?? 0
+  const most = usual * LONGEST_PAGE
+  const isEven = distances.every((distance) => distance <= most)
+  const fills = (longest[0]?.index ?? all) <= most && all - (longest.at(-1)?.index ?? 0) <= most
+  return longest.length >= FEWEST_PAGES && isEven && fills ? longest : []
+}
+
+function chainFrom(first: Counted, lines: readonly Counted[], all: number): Counted[] {
+  const chain = [first]
+  for (const line of lines) {
+    const last = chain.at(-1) ?? first
+    const step = line.number - last.number
+    const isPage = line.index - last.index >= FEWEST_LINES || line.index === all - 1
+    if (isPage && (step === 1 || step === 2)) chain.push(line)
+  }
+  return chain
+}
+
+/** A page number, a job number or the text of a bar code. */
+function isPageMark(text: string): boolean {
+  const number = /^\s*(?:\d{1,3}\s*\/\s*\d{1,3}|[-–—]\s*\d{1,3}\s*[-–—]|[Pp]age\s+\d{1,3}(?:\s+of\s+\d{1,3})?)\s*$/
+  return number.test(text) || /^\s*\*\d{5,}\*\s*$/.test(text) || isJobNumber(text)
+}
+
+/** Number under which conference services printed the document, alone or beside a page number and a bar code. */
+export function isJobNumber(text: string): boolean {
+  const number = /(?:[A-Z]{1,4}\.)?\d{2}-\d{5,6}\*?(?:\s*\([A-Z]\))?/.source
+  const beside = /(?:\s+(?:\d{6}|\*\d+\*|\d{1,3}\/\d{1,3}|\/\.{3}|\d{1,3}))*/.source
+  return (
+    new RegExp(`^\\s*(?:\\d{1,3}/\\d{1,3}\\s+|\\d{1,3}\\s+)?${number}${beside}\\s*$`).test(text) ||
+    /^\s*\/\.{3}\s*$/.test(text)
+  )
+}
