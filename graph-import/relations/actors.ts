@@ -18,10 +18,10 @@ const ARTICLES =
   /^(?:(?:the|an?|all|both|other|relevant|interested|concerned|those|these|its|their|any|each|our|that)\s+)+/i
 /** Words that end the head of a noun phrase. */
 const AFTER_HEAD =
-  /\s(?:of|in|for|that|which|who|whose|with|from|to|at|on|under|within|concerned|having|where|including|such|responsible|involved|engaged|operating|participating|through|by)\s.*$/i
+  /\s(?:of|in|for|that|which|who|whose|with|from|to|at|on|under|within|concerned|having|where|including|such|established|created|designated|appointed|referred|mentioned|set up|responsible|involved|engaged|operating|participating|through|by)(?:\s.*)?$/i
 /** Plural nouns for those who act, by meaning or by their ending. */
 const AGENT =
-  /(?:^|\s)(?:(?:member )?states?(?: parties)?|governments?|countries|parties|members|authorities|organi[sz]ations?|institutions?|agencies|companies|corporations|bodies|entities|units|partners|stakeholders|sector|society|academia|media|communit(?:y|ies)|experts?|ministries|parliaments|businesses|enterprises|firms|industr(?:y|ies)|airlines|banks|networks?|platforms?|offices?|missions|officials|judges|police|services|focal points|donors|secretariats?|secretary-general|director(?:-general)?|delegations|universities|bureaux?|presidency|chairs?|working groups?|committees?|commissions?|councils?|[\p{L}-]+(?:ers|ors|ists|ants|yers))$/iu
+  /(?:^|\s)(?:(?:member )?states?(?: parties)?|governments?|countries|parties|members|authorities|organi[sz]ations?|institutions?|agencies|companies|corporations|bodies|entities|units|partners|stakeholders|sector|society|academia|media|communit(?:y|ies)|experts?|ministries|parliaments|businesses|enterprises|firms|industr(?:y|ies)|airlines|banks|networks?|platforms?|offices?|missions|officials|judges|police|services|focal points|donors|secretariats?|secretary-general|(?:executive|general|deputy|permanent) secretar(?:y|ies)|rapporteurs?|director(?:-general)?|delegations|universities|bureaux?|presidency|chairs?|working groups?|committees?|commissions?|councils?|[\p{L}-]+(?:ers|ors|ists|ants|yers))$/iu
 /** Nouns with such an ending that do not act. */
 const NOT_AGENT =
   /(?:numbers|matters|factors|orders|borders|powers|papers|indicators|registers|sectors|disasters|letters|parameters|transfers|offers|errors|corridors|barriers|others|chapters|vectors|doors|floors|colou?rs|covers|rivers|centers|behaviou?rs|endeavou?rs|drivers of)$/i
@@ -39,13 +39,15 @@ export function actorsIn(context: RuleContext, passage: NamedPassage, phrase: Sp
   return text === '' ? [] : [{ ...span, text, entity: null, inferred: false }]
 }
 
+/** What parts the names of a list; a verb of asking may be repeated: `request the secretariat and invite the Bank`. */
+const JOIN =
+  /,? (?:and|or|as well as|together with)(?: (?:also |further )?(?:invite|request|encourage|urge|ask|call upon))?(?= )|,(?= )/g
+
 /** Parts joined by `and`, `or` and commas; names that hold such words stay whole. */
 function pieces(passage: NamedPassage, phrase: Span): Span[] {
   const found: Span[] = []
   let start = phrase.start
-  for (const join of passage.text
-    .slice(phrase.start, phrase.end)
-    .matchAll(/,? (?:and|or|as well as|together with)(?= )|,(?= )/g)) {
+  for (const join of passage.text.slice(phrase.start, phrase.end).matchAll(JOIN)) {
     const at = phrase.start + join.index
     if (passage.mentions.some((mention) => mention.start < at && mention.end > at)) continue
     found.push({ start, end: at })
@@ -74,13 +76,24 @@ function actorAt(context: RuleContext, passage: NamedPassage, piece: Span): Acto
       ACTING.test(entity) && end > piece.start && start < piece.end && isOnlyArticle(passage.text, start, piece.start),
   )
   if (mention !== undefined) {
+    const kinds = KINDS_OF.exec(passage.text.slice(mention.end, piece.end))
+    if (kinds !== null)
+      return groupAt(context, passage.text, { start: piece.start, end: mention.end + kinds[0].length })
     const span = withoutArticle(passage.text, mention)
     return [{ ...span, text: passage.text.slice(span.start, span.end), entity: mention.entity, inferred: false }]
   }
   const head = words.replace(AFTER_HEAD, '').trim()
   if (head === '' || !AGENT.test(head) || NOT_AGENT.test(head)) return []
-  const entity = context.entities.add(groupNamed(capitalised(head)))
-  return [{ start: piece.start, end: piece.start + head.length, text: head, entity, inferred: false }]
+  return groupAt(context, passage.text, { start: piece.start, end: piece.start + head.length })
+}
+
+/** `United Nations bodies` are not the United Nations. */
+const KINDS_OF =
+  /^(?: [\p{Ll}-]+)? (?:bodies|agencies|entities|organi[sz]ations|offices|country teams|funds|missions)\b/u
+
+function groupAt(context: RuleContext, text: string, span: Span): Actor[] {
+  const words = text.slice(span.start, span.end)
+  return [{ ...span, text: words, entity: context.entities.add(groupNamed(capitalised(words))), inferred: false }]
 }
 
 /** A mention that begins with the piece, articles aside. */

@@ -24,12 +24,12 @@ const ADVERB =
   '(?:also|further|furthermore|again|once again|likewise|moreover|therefore|thus|hereby|continue to|not|(?!apply|rely|supply|comply|multiply|reply|imply)[a-z]+ly)'
 const ADVERBS = `(?:${ADVERB},? )*`
 /** Words between commas that part the asking from what is asked: `, as appropriate,`. */
-const INSERTION = '(?:, [^;:.]{1,200}?,)?'
+const INSERTION = '(?:, [^;:.]{1,400}?,)?'
 const ASKED_PASSIVE =
   '(?:urged|encouraged|invited|requested|asked|required|obliged|advised|recommended|called (?:up)?on)'
 const ASKS = '(?:urge|encourage|invite|request|ask|advise|recommend|instruct|call (?:up)?on|appeal to)'
 const ASKS_FINITE =
-  '(?:urge[sd]|encourage[sd]|invite[sd]|request(?:s|ed)|ask(?:s|ed)|recommend(?:s|ed)|decide[sd]|demand(?:s|ed)|instruct(?:s|ed)|call(?:s|ed) (?:up)?on|appeal(?:s|ed) to|call(?:s|ed) for)'
+  '(?:urge[sd]|encourage[sd]|invite[sd]|request(?:s|ed)|ask(?:s|ed)|recommend(?:s|ed)|decide[sd]|directs|demand(?:s|ed)|instruct(?:s|ed)|call(?:s|ed) (?:up)?on|appeal(?:s|ed) to|call(?:s|ed) for)'
 const TRYING =
   '(?:endeavour|strive|seek|aim|make (?:every|all|their best|its best) efforts?|do (?:its|their) utmost) to'
 const MODAL = '(?:should|shall|must|ought to|need to|may wish to|might wish to|may|might|could)'
@@ -42,16 +42,23 @@ const MODAL_PHRASE = new RegExp(
   `\\b(${MODAL})${INSERTION}(?: ${ADVERB}(?=,? ),?)*( be| ${TRYING}| consider(?= [a-z]+ing\\b)| ${ASKS}(?= ))?(?=[ :])`,
   'i',
 )
-const ACTIVE = new RegExp(`\\b((?:${ADVERBS})(${ASKS_FINITE})(?: (?:to|that)\\b(?! the\\b))?)(?=[ ,:])`, 'i')
+const ACTIVE = new RegExp(
+  `\\b((?:${ADVERBS})(${ASKS_FINITE})(?: (?:further|also))?(?: (?:to\\b(?! the\\b)|that\\b))?)(?=[ ,:])`,
+  'i',
+)
+/** `It is recommended that …`: nobody speaks. */
+const IMPERSONAL = new RegExp(`\\b(it (?:is|was) ${ADVERBS}(recommended|requested|advised|decided) that)(?=[ ,:])`, 'i')
 /** Words after which a finite verb or modal belongs to a clause inside another's noun phrase. */
 const RELATIVE = /\b(?:that|which|who|whom|where|if|as|whether)$/i
 const VERB = new RegExp(
   `^[:,]?\\s*(?:\\([a-z0-9]+\\)\\s*)?(?:${ADVERB},? )*(?:consider (?=[a-z-]+ing\\b))?([\\p{L}-]+)`,
   'iu',
 )
-/** ` to ` before a verb, not before a noun: `parties to the Protocol`. */
-const TO_VERB =
-  /^(.{2,160}?)(?:,[^;:.]{1,200}?,)? to(?::\s*(?:\([a-z]\)\s*)?|\s+(?!\p{Lu}))(?!the\b|an?\b|this\b|these\b|its\b|their\b|each\b|all\b|any\b|which\b)(?:(?:also|further|fully|actively|effectively|jointly|continue to) )*(\p{L}+)/u
+/** ` to ` before a verb, not before a noun: `parties to the Protocol`. A second who is asked with the first is no insertion: `its parties, and request the secretariat, to …`. The verb may stand behind a letter: `Urges all States: (a) To …`. */
+const TO_VERB = new RegExp(
+  `^(.{2,160}?)(?:,(?! and ${ASKS} )[^;:.]{1,400}?,)?(?:,? to(?::\\s*(?:\\([a-z]\\)\\s*)?|\\s+(?!\\p{Lu}))|: \\([a-z]\\) To )(?!the\\b|an?\\b|this\\b|these\\b|its\\b|their\\b|each\\b|all\\b|any\\b|which\\b)(?:(?:also|further|fully|actively|effectively|jointly|continue to) )*(\\p{L}+)`,
+  'u',
+)
 
 /**
  * The operative sentences of a recommendation. Words between quotation marks are none.
@@ -110,7 +117,7 @@ function furtherClause(text: string, rest: Span, before: readonly Found[]): Foun
 type Found = Omit<OperativeClause, 'hedges' | 'intensifiers' | 'sentence'> & { verbEnd: number; spoken: boolean }
 
 function firstClause(text: string, sentence: Span): Found | null {
-  const found = [passive, modal, active].flatMap((read) => read(text, sentence) ?? [])
+  const found = [passive, modal, active, impersonal].flatMap((read) => read(text, sentence) ?? [])
   return found.sort((a, b) => a.phrase.start - b.phrase.start || b.phrase.end - a.phrase.end)[0] ?? null
 }
 
@@ -203,6 +210,20 @@ function active(text: string, sentence: Span): Found | null {
   }
 }
 
+function impersonal(text: string, sentence: Span): Found | null {
+  const match = first(text, sentence, IMPERSONAL)
+  if (match === null) return null
+  const [phrase = '', , asking = ''] = match.groups
+  const [end, base] = [match.start + phrase.length, askingBase(asking)]
+  return {
+    phrase: { start: match.start, end },
+    strength: strengthOfVerb(base),
+    askedThrough: null,
+    spoken: false,
+    ...afterThat(text, end, sentence.end, base),
+  }
+}
+
 /** `recommended that States parties consider establishing`: who, up to the verb that shows that they act. */
 function afterThat(text: string, start: number, end: number, base: string) {
   const match =
@@ -210,12 +231,17 @@ function afterThat(text: string, start: number, end: number, base: string) {
       text.slice(start, end),
     )
   const verb = match?.[2]
-  if (!match || verb === undefined) return { verb: base, verbEnd: start, asked: null }
+  const shall = modal(text, { start, end })
+  if (!match || verb === undefined)
+    return { verb: shall?.verb ?? base, verbEnd: shall?.verbEnd ?? start, asked: shall?.asked ?? null }
   const actors =
-    /^[,:]? ?(?:all |the |relevant )*(?:Member )?(?:States?(?: [Pp]arties)?|Governments|Parties|[Cc]ountries|[Ss]ecretariat|\p{Lu}[\p{L}-]+(?: \p{L}+){0,4}?)(?=[ :,])/u.exec(
+    /^[,:]? ?(?:all |the |relevant )*(?:(?:[Mm]ember )?(?:States?(?: [Pp]arties)?|Governments|Parties|[Cc]ountries|[Ss]ecretariat)|(?:\p{Ll}[\p{Ll}-]+ ){0,3}(?:authorities|parties|organi[sz]ations|institutions|agencies|bodies|entities|partners|stakeholders|donors|experts|practitioners|companies|delegations|members)(?: concerned)?|\p{Lu}[\p{L}-]+(?: \p{L}+){0,4}?)(?=[ :,])/u.exec(
       text.slice(start, end),
     )
-  const asked = actors ? trimmed(text, { start, end: start + actors[0].length }) : null
+  const actor = actors === null ? null : trimmed(text, { start, end: start + actors[0].length })
+  const isOther = actor === null || (shall?.asked ?? actor).start > actor.end
+  if (shall !== null && isOther) return { verb: shall.verb, verbEnd: shall.verbEnd, asked: shall.asked }
+  const asked = actor
   const next = asked === null ? null : verbAt(text, asked.end, true)
   return { verb: next?.base ?? base, verbEnd: next?.end ?? start, asked }
 }
@@ -243,8 +269,9 @@ function verbAt(text: string, at: number, skipModal = false): { base: string; en
 function subject(text: string, before: Span): Span | null {
   const parts = [...text.slice(before.start, before.end).matchAll(/[^,:]+/g)].reverse()
   for (const part of parts) {
+    const day = /^ ?(?:that )?on \d{1,2} \p{L}+ \d{4} /u.exec(part[0])?.[0].length ?? 0
     const span = trimmed(text, {
-      start: before.start + part.index,
+      start: before.start + part.index + day,
       end: before.start + part.index + part[0].length,
     })
     const words = text.slice(span.start, span.end)

@@ -24,7 +24,7 @@ const HEDGES: readonly string[] = [
 const INTENSIFIERS: readonly string[] = [
   'without (?:undue |further |any |any further )?delay',
   'as soon as (?:possible|practicable)',
-  'as a matter of (?:urgency|priority|high priority)',
+  'as a (?:matter of (?:urgency|priority|high priority)|(?:high |top )?priority)',
   'at the(?:ir)? earliest (?:convenience|opportunity|possible (?:date|time|opportunity|stage))',
   'to the (?:greatest|fullest|maximum|utmost) (?:extent|degree)(?: possible| feasible)?',
   'in (?:the strongest terms|a timely (?:manner|fashion)|an expeditious manner)',

@@ -7,6 +7,7 @@ const BY_VERB: Record<string, Strength> = {
   require: 'DIRECTIVE',
   oblige: 'DIRECTIVE',
   instruct: 'DIRECTIVE',
+  direct: 'DIRECTIVE',
   mandate: 'DIRECTIVE',
   urge: 'STRONG',
   call: 'STRONG',

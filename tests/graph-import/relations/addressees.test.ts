@@ -25,6 +25,22 @@ function asked(text: string): string[] {
 
 describe('addressees', () => {
   it.each([
+    [
+      'The Committee may wish to request Kenya, subject to the availability of resources, and invite Chad to act.',
+      [
+        'group:committee DIRECT «Committee» "Committee"',
+        'country:KEN INDIRECT «Kenya» "Kenya"',
+        'country:TCD INDIRECT «Chad» "Chad"',
+      ],
+    ],
+    [
+      'Relevant United Nations bodies are urged to act.',
+      ['group:united-nations-bodies DIRECT «United Nations bodies» "United Nations bodies"'],
+    ],
+    [
+      'The Executive Secretary is requested to act.',
+      ['group:executive-secretary DIRECT «Executive Secretary» "Executive Secretary"'],
+    ],
     ['States parties are urged to act.', ['group:states-parties DIRECT «States parties» "States parties"']],
     [
       'In accordance with the Charter, States parties are urged to act.',

@@ -16,6 +16,46 @@ function read(text: string): string[] {
   )
 }
 
+describe('phrases of resolutions', () => {
+  it.each([
+    ['Urges all States: (a) To count lamps; (b) To mend them.', ['Urges | count | STRONG | all States |  | ']],
+    ['Calls upon Kenya, the host, to light its ports.', ['Calls upon | light | STRONG | Kenya |  | ']],
+    [
+      'Decides that on 14 November 1999 all States shall close their ports.',
+      ['Decides that | close | DIRECTIVE | all States |  | '],
+    ],
+    [
+      'Decides further that, in order to protect lamps, all States shall mend them.',
+      ['Decides further that | mend | DIRECTIVE | all States |  | '],
+    ],
+    [
+      'Requests that all parties concerned, including donors, report on lamps.',
+      ['Requests that | report | STRONG | all parties concerned |  | '],
+    ],
+    ['Demands that the Lampists leave.', ['Demands that | leave | DIRECTIVE | the Lampists |  | ']],
+    ['Directs the Committee to count lamps.', ['Directs | count | DIRECTIVE | the Committee |  | ']],
+  ])('%s', (text, clauses) => {
+    expect(read(text)).toEqual(clauses)
+  })
+
+  it.each([
+    ['It is recommended that competent authorities consult each other.', 'competent authorities'],
+    ['It was strongly recommended that States parties consult each other.', 'States parties'],
+  ])('name who is asked where nobody speaks: %s', (text, asked) => {
+    expect(read(text)[0]).toContain(` | consult | SOFT | ${asked} | `)
+  })
+
+  it('ask a second one through the first, with a verb of its own', () => {
+    expect(read('The Council may wish to invite its parties, and request the secretariat, to hold workshops.')).toEqual(
+      ['may wish to invite | hold | OPTIONAL | The Council > its parties, and request the secretariat |  | '],
+    )
+  })
+
+  it('do not take for asking what is directed at somebody', () => {
+    expect(read('Welcomes the efforts directed to the poor.')).toEqual([])
+  })
+})
+
 describe('further operative phrases of a sentence', () => {
   it.each([
     [
