@@ -133,12 +133,20 @@ const PLENARIES = new RegExp(
   `(?:^|[.;] )(${COUNT}) (?:plenary |formal )?meetings were held\\b|\\bheld (?:a total of )?(${COUNT}) (?:plenary|formal) meetings\\b(?! prior| before)`,
   'i',
 )
+/** Without `plenary`, only the paragraph on the opening speaks of the session's own meetings: `The Committee held four meetings.` */
+const MEETINGS_OF_SESSION = new RegExp(
+  `\\bheld (?:a total of )?(${COUNT}) meetings(?: in total| during (?:the|its) (?:session|meeting))?[.,;]`,
+  'i',
+)
 
 /** Meetings that the session consisted of, as the paragraph on its opening states. */
 function plenaryMeetings({ passages, type }: StructuredDocument): number | null {
   if (type !== 'REPORT' && type !== 'DRAFT_REPORT') return null
   for (const { text, role } of passages) {
-    const match = role === 'INTRODUCTION' ? null : PLENARIES.exec(text)
+    const match =
+      role === 'INTRODUCTION'
+        ? null
+        : (PLENARIES.exec(text) ?? (role === 'OPENING' ? MEETINGS_OF_SESSION.exec(text) : null))
     const count = match?.[1] ?? match?.[2]
     if (count !== undefined) return countNumber(count)
   }

@@ -12,6 +12,7 @@ import type { Reading } from '../reading.js'
 import type { StructuredDocument } from '../structure/structured-document.js'
 import type { Assertion } from './assertion.js'
 import type { NamedPassage, RuleContext } from './context.js'
+import { listsAgenda } from './items.js'
 import { RULES } from './rules.js'
 import { compareCounts } from './stated-counts.js'
 import { withTopics } from './topics-named.js'
@@ -61,10 +62,11 @@ function addAgenda(
   entities: EntityRegister,
 ): Map<string, EntityId> {
   if (meeting === null) return new Map()
+  const isWhole = listsAgenda(structured)
   return new Map(
-    structured.agenda.map(({ number, title }, position) => [
+    structured.agenda.map(({ number, title }, index) => [
       number,
-      entities.add(agendaItemOf(meeting, number, title, position)),
+      entities.add(agendaItemOf(meeting, number, title, isWhole ? index : Number.parseInt(number, 10))),
     ]),
   )
 }

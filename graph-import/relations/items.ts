@@ -1,6 +1,7 @@
 import type { EntityId } from '../../graph/model/index.js'
 import { agendaItemOf } from '../entities/drafts.js'
 import { itemByNumber } from '../entities/titles.js'
+import type { StructuredDocument } from '../structure/structured-document.js'
 import { assertion, type Words } from './assert.js'
 import type { Assertion } from './assertion.js'
 import type { RuleContext } from './context.js'
@@ -43,6 +44,12 @@ function expanded(list: string): string[] {
   return numbers
 }
 
+/** True of a document that holds the agenda, not only sentences that name some of its items. */
+export function listsAgenda({ agenda, passages }: StructuredDocument): boolean {
+  const keys = new Set(agenda.map(({ passage }) => passage))
+  return passages.some(({ key, kind }) => kind === 'AGENDA_ITEM' && keys.has(key))
+}
+
 /**
  * The item of the document's meeting with that number. A document that names an item without
  * holding the agenda still tells that there is one: it is added, and the words state ITEM_OF.
@@ -56,7 +63,7 @@ export function itemNumbered(
   const known = context.items.get(number)
   if (known !== undefined) return { id: known, assertions: [] }
   const { meeting } = context.setting
-  if (meeting === null || context.structured.agenda.length > 0) return null
+  if (meeting === null || listsAgenda(context.structured)) return null
   const position = Number.parseInt(number, 10)
   const add = (one: string) => context.entities.add(agendaItemOf(meeting, one, itemByNumber(one), position))
   const outer = add(String(position))

@@ -14,11 +14,16 @@ const ATTENDED_BY = new RegExp(
   'i',
 )
 
+const ADOPTED = new RegExp(`\\badopted (?:the )?(?:following )?(${COUNT}) (?:agreed )?recommendations\\b`, 'i')
+const HAD_BEFORE_IT = new RegExp(`\\bhad before it (?:the )?(?:following )?(${COUNT}) documents\\b`, 'i')
+
 /** Compares counts that the text states with what it shows, and says where they differ. Nothing is repaired. */
 export function compareCounts(context: RuleContext): void {
   priorMeetings(context)
   sittings(context)
   attendance(context)
+  recommendations(context)
+  documents(context)
 }
 
 /** `held a total of eight meetings prior to its meeting in 2022` against `the ninth meeting`. */
@@ -72,6 +77,47 @@ function attendance(context: RuleContext): void {
     if (match === null || stated === null || found === 0 || found === stated) continue
     report(context, passage, match[1] ?? '', `${stated} participants are stated, ${found} are listed`, String(found))
   }
+}
+
+/** `adopted the following four recommendations` against those that it introduces: its letters, else all of its section. */
+function recommendations(context: RuleContext): void {
+  const own = context.structured.recommendations
+  const sectionOf = new Map(context.passages.map(({ key, section }) => [key, section.join('\n')]))
+  for (const { passage, words, stated } of statedIn(context, ADOPTED, ['RECOMMENDATIONS'])) {
+    const section = passage.section.join('\n')
+    const introduced = own.filter(({ introduction }) => introduction === passage.key)
+    const below = own.filter((one) => `${sectionOf.get(one.passage)}\n`.startsWith(`${section}\n`))
+    const found = introduced.length > 0 ? introduced.length : below.length
+    if (found === 0 || found === stated) continue
+    report(context, passage, words, `${stated} recommendations are stated, ${found} are read here`, String(found))
+  }
+}
+
+/** `had before it the following three documents` against the entries of the list. */
+function documents(context: RuleContext): void {
+  for (const { passage, words, stated } of statedIn(context, HAD_BEFORE_IT, ['DOCUMENTATION', 'OPENING', 'OTHER'])) {
+    const entries = new Set(
+      context.structured.documentation
+        .filter((listed) => listed.passage === passage.key || isBelow(context, listed.passage, passage.key))
+        .map((listed) => (listed.passage === passage.key ? `${listed.start}` : listed.passage)),
+    )
+    if (entries.size === 0 || entries.size === stated) continue
+    report(context, passage, words, `${stated} documents are stated, ${entries.size} are listed`, String(entries.size))
+  }
+}
+
+function isBelow({ passages }: RuleContext, key: string, parent: string): boolean {
+  return passages.find((passage) => passage.key === key)?.parent === parent
+}
+
+function statedIn(context: RuleContext, pattern: RegExp, roles: readonly NamedPassage['role'][]) {
+  return context.passages
+    .filter(({ role, kind }) => roles.includes(role) && kind !== 'FOOTNOTE')
+    .flatMap((passage) => {
+      const match = pattern.exec(passage.text)
+      const stated = match?.[1] === undefined ? null : countNumber(match[1])
+      return match === null || stated === null ? [] : [{ passage, words: match[0], stated }]
+    })
 }
 
 function report(
