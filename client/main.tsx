@@ -15,6 +15,9 @@ const queries = new QueryClient({
     queries: {
       staleTime: 60_000,
       refetchOnWindowFocus: false,
+      // Without a network a view says so, rather than wait in silence; it asks again once there is one.
+      networkMode: 'always',
+      refetchOnReconnect: true,
       // What the server refused it refuses again; only silence is worth another try.
       retry: (failures, error) => failures < 2 && error instanceof ApiError && error.code === 'UNREACHABLE',
     },

@@ -71,22 +71,26 @@ function hasCode({ errors }: GraphQLAnswer<unknown>, codes: readonly string[]): 
   return errors?.some(({ extensions }) => codes.includes(extensions?.code ?? '')) ?? false
 }
 
-async function post<TResult>(body: object, signal?: AbortSignal): Promise<GraphQLAnswer<TResult>> {
-  let response: Response
+/** Whatever the server answers. Throws ApiError where it does not. */
+export async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
-    response = await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-      body: JSON.stringify(body),
-      signal: signal ?? null,
-    })
+    return await fetch(path, init)
   } catch (cause) {
-    if (signal?.aborted) throw cause
+    if (init.signal?.aborted) throw cause
     throw new ApiError(
       'The server cannot be reached. What is on the screen stays; try again in a moment.',
       'UNREACHABLE',
     )
   }
+}
+
+async function post<TResult>(body: object, signal?: AbortSignal): Promise<GraphQLAnswer<TResult>> {
+  const response = await reach('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    body: JSON.stringify(body),
+    signal: signal ?? null,
+  })
   try {
     return (await response.json()) as GraphQLAnswer<TResult>
   } catch {

@@ -17,11 +17,7 @@ export interface CanvasHandle {
   fit: () => void
   /** 1.25 is a step nearer. */
   zoomBy: (factor: number) => void
-  /** Where an entity stands on the screen, from the canvas's corner; null where it is not drawn. */
-  screenPosition: (id: string) => Point | null
-  /** The picture as a PNG, at twice the size. */
-  png: () => Promise<Blob>
-  /** The same as an SVG, with a legend and a citation below; the address is kept inside the file. */
+  /** The picture as an SVG, with a legend and a citation below; the address is kept inside the file. */
   svg: (citation: string, address: string) => string
 }
 
@@ -63,14 +59,6 @@ export function GraphCanvas(props: GraphCanvasProps) {
         if (!cy) return
         releaseView(cy)
         cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
-      },
-      screenPosition: (id) => {
-        const element = cy?.getElementById(id)
-        return element?.nonempty() && element.isNode() ? { ...element.renderedPosition() } : null
-      },
-      png: async () => {
-        if (!cy) throw new Error('There is no picture yet.')
-        return cy.png({ output: 'blob-promise', scale: 2, full: true, bg: tokens.paper })
       },
       svg: (citation, address) => svgPicture({ nodes, edges, citation, address }, tokens),
     }),

@@ -72,9 +72,9 @@ export interface Server {
   stop: () => Promise<void>
 }
 
-/** Starts the server on a free port and waits until it serves a graph. */
+/** Starts the server, on a free port where the environment names none, and waits until it serves a graph. */
 export async function serve(environment: Record<string, string>): Promise<Server> {
-  const port = await freePort()
+  const port = Number(environment.PORT) || (await freePort())
   const child = start('server', [], { PORT: String(port), HOST: '127.0.0.1', ...environment })
   const end = ended(child)
   const base = `http://127.0.0.1:${port}`

@@ -1214,6 +1214,26 @@ export type ExpandQuery = { neighbourhood: { totalCount: number, truncated: bool
         | { id: string }
       , meeting: { id: string, label: string, year: number | null } | null }> } };
 
+export type EntitiesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type EntitiesQuery = { entities: Array<
+    | { __typename: 'ActorGroup', id: string, kind: EntityKind, label: string, title: string, degree: number }
+    | { __typename: 'AgendaItem', number: string, id: string, kind: EntityKind, label: string, title: string, degree: number, itemMeeting: { id: string, label: string, year: number | null } }
+    | { __typename: 'Body', id: string, kind: EntityKind, label: string, title: string, degree: number }
+    | { __typename: 'Country', iso3: string | null, id: string, kind: EntityKind, label: string, title: string, degree: number }
+    | { __typename: 'Document', symbol: string | null, inCorpus: boolean, id: string, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
+    | { __typename: 'Instrument', id: string, kind: EntityKind, label: string, title: string, degree: number }
+    | { __typename: 'Meeting', year: number | null, ordinal: number | null, startDate: string | null, endDate: string | null, id: string, kind: EntityKind, label: string, title: string, degree: number }
+    | { __typename: 'Organisation', id: string, kind: EntityKind, label: string, title: string, degree: number }
+    | { __typename: 'Person', id: string, kind: EntityKind, label: string, title: string, degree: number }
+    | { __typename: 'Recommendation', text: string | null, strength: Strength | null, id: string, kind: EntityKind, label: string, title: string, degree: number, meeting: { id: string, label: string, year: number | null } | null }
+    | { __typename: 'Resolution', id: string, kind: EntityKind, label: string, title: string, degree: number }
+    | { __typename: 'Topic', id: string, kind: EntityKind, label: string, title: string, degree: number }
+   | null> };
+
 export type PictureQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   among: Array<string | number> | string | number;
@@ -2974,6 +2994,55 @@ fragment RelationHead on Relation {
     year
   }
 }`, {"hash":"1b41f7cb19ccd32d5e56fa2566d91c3a6548268cb500f7c5b37e1b9f53d7d92c"}) as unknown as TypedDocumentString<ExpandQuery, ExpandQueryVariables>;
+export const EntitiesDocument = new TypedDocumentString(`
+    query Entities($ids: [ID!]!) {
+  entities(ids: $ids) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  __typename
+  id
+  kind
+  label
+  title
+  degree
+  ... on Meeting {
+    year
+    ordinal
+    startDate
+    endDate
+  }
+  ... on AgendaItem {
+    number
+    itemMeeting: meeting {
+      id
+      label
+      year
+    }
+  }
+  ... on Document {
+    symbol
+    inCorpus
+    meeting {
+      id
+      label
+      year
+    }
+  }
+  ... on Recommendation {
+    text
+    strength
+    meeting {
+      id
+      label
+      year
+    }
+  }
+  ... on Country {
+    iso3
+  }
+}`, {"hash":"f7e2399e12fb42882e133ee9091f92396ac69bd55237b99a278c49e81e1d45fc"}) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
 export const PictureDocument = new TypedDocumentString(`
     query Picture($ids: [ID!]!, $among: [ID!]!) {
   entities(ids: $ids) {

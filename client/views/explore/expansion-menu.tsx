@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { ExpansionCountsDocument, type NeighbourOrder } from '../../api/generated/graphql.js'
 import { useOperation } from '../../api/use-operation.js'
 import { Icon } from '../../components/icon.js'
 import { KindMark } from '../../components/kind-mark.js'
 import { RequestMessage } from '../../components/message.js'
+import { usePanelFocus } from '../../components/use-panel-focus.js'
 import { formatCount, KINDS, relationWords } from '../../state/words.js'
 import type { ExpansionRequest, Step } from './use-explore.js'
 
@@ -29,9 +30,7 @@ export function ExpansionMenu({ id, label, shown, onExpand, onClose }: Expansion
   const [order, setOrder] = useState<NeighbourOrder>('BEST_CONNECTED')
   const [amount, setAmount] = useState<number>(25)
   const menu = useRef<HTMLElement>(null)
-  useEffect(() => {
-    menu.current?.focus()
-  }, [])
+  usePanelFocus(menu)
 
   const counts = data?.entity?.relationCounts ?? []
   const picked = counts.filter((step) => !left.has(keyOf(step)))

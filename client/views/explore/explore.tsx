@@ -5,6 +5,7 @@ import type { EntityHead } from '../../api/types.js'
 import { useOperation } from '../../api/use-operation.js'
 import { type CanvasHandle, GraphCanvas } from '../../canvas/graph-canvas.js'
 import { Icon } from '../../components/icon.js'
+import { pngOf } from '../../picture/png.js'
 import { readPicture, writePicture } from '../../state/explore/address.js'
 import { citationLine } from '../../state/explore/citation.js'
 import { canvasEdges, canvasNodes } from '../../state/explore/drawing.js'
@@ -87,10 +88,11 @@ export default function Explore() {
   const lightPath = (path: FoundPath): void => {
     void explore.addFound(path.nodes, path.relations).then(() => setLit(path))
   }
-  const connect = async (): Promise<void> => {
-    const { connecting } = await request(ConnectingDocument, { ids: [...selection] })
-    await explore.addFound(connecting.nodes, connecting.relations)
-  }
+  const connect = (): Promise<void> =>
+    explore.attempt(async () => {
+      const { connecting } = await request(ConnectingDocument, { ids: [...selection] })
+      await explore.addFound(connecting.nodes, connecting.relations)
+    })
 
   const fragment = writePicture(picture)
   const cited = {
@@ -99,6 +101,8 @@ export default function Explore() {
     day: new Date().toISOString().slice(0, 10),
     title: titleOf(drawn.entities),
   }
+  const svg = (): string => canvas.current?.svg(citationLine(cited), cited.address) ?? ''
+  const drawnIds = drawn.entities.map(({ id }) => id)
   const chosen = selection[0]
   const several = selection.flatMap((id) => known.entities.get(id) ?? [])
   const empty = picture.places.size === 0 && !explore.busy
@@ -156,14 +160,12 @@ export default function Explore() {
         {sharing && (
           <SharePanel
             view={cited}
-            query={pictureQuery(shown)}
+            query={pictureQuery(drawnIds)}
             fragment={fragment}
             tooLong={explore.tooLong}
-            onPng={async () => (await canvas.current?.png()) ?? new Blob()}
-            onSvg={() => canvas.current?.svg(citationLine(cited), cited.address) ?? ''}
-            onExport={(format) =>
-              void saveExport(format, shown).catch((cause: Error) => explore.setError(cause.message))
-            }
+            onPng={() => pngOf(svg())}
+            onSvg={svg}
+            onExport={(format) => void explore.attempt(() => saveExport(format, drawnIds))}
             onOpen={(kept) => dispatch({ type: 'replace', picture: readPicture(kept) })}
             onClose={() => setSharing(false)}
           />
@@ -193,8 +195,13 @@ export default function Explore() {
           )}
           {explore.error && (
             <p className="explore-note explore-note-error" role="alert">
-              {explore.error}{' '}
-              <button type="button" className="link-button" onClick={() => explore.setError(null)}>
+              {explore.error.message}{' '}
+              {explore.error.retry && (
+                <button type="button" className="link-button" onClick={explore.error.retry}>
+                  Try again
+                </button>
+              )}{' '}
+              <button type="button" className="link-button" onClick={explore.dismissError}>
                 Dismiss
               </button>
             </p>

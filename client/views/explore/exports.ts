@@ -1,4 +1,4 @@
-import { ApiError } from '../../api/request.js'
+import { ApiError, reach } from '../../api/request.js'
 import { saveFile } from '../../components/save-button.js'
 
 /** What the server writes of the entities on the canvas and the relations between them, evidence kept. */
@@ -14,7 +14,7 @@ export type Export = (typeof EXPORTS)[number]
 
 /** @throws ApiError in the server's words. */
 export async function saveExport({ path, file }: Export, ids: readonly string[]): Promise<void> {
-  const response = await fetch(`/export/${path}`, {
+  const response = await reach(`/export/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ ids }),

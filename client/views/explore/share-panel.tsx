@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { CopyButton } from '../../components/copy-button.js'
 import { PanelHead } from '../../components/panel-head.js'
 import { SaveButton, saveFile } from '../../components/save-button.js'
 import { ShowQuery } from '../../components/show-query.js'
+import { usePanelFocus } from '../../components/use-panel-focus.js'
 import { type CitedView, citationBibtex, citationText } from '../../state/explore/citation.js'
 import type { ShownQuery } from '../../state/shown-query.js'
 import { EXPORTS, type Export } from './exports.js'
@@ -27,9 +28,7 @@ export function SharePanel(props: SharePanelProps) {
   const { view, query, fragment, tooLong } = props
   const panel = useRef<HTMLElement>(null)
   const [citing, setCiting] = useState(false)
-  useEffect(() => {
-    panel.current?.focus()
-  }, [])
+  usePanelFocus(panel)
   return (
     <section
       ref={panel}

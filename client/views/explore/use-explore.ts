@@ -6,13 +6,14 @@ import {
   type NeighbourOrder,
   type RelationKind,
 } from '../../api/generated/graphql.js'
-import { request } from '../../api/request.js'
+import { ApiError, request } from '../../api/request.js'
 import type { EntityHead, RelationHead } from '../../api/types.js'
 import type { LayoutInput, LayoutName } from '../../canvas/layouts.js'
 import { runLayout } from '../../canvas/run-layout.js'
 import { navigate, useFragment } from '../../state/address.js'
 import { yearOf } from '../../state/entity.js'
 import { LONGEST_ADDRESS, readPicture, writePicture } from '../../state/explore/address.js'
+import { announcement } from '../../state/explore/announcement.js'
 import { groupsOf } from '../../state/explore/groups.js'
 import { EMPTY_HISTORY, type HistoryAction, step } from '../../state/explore/history.js'
 import { type Known, learn, NOTHING_KNOWN } from '../../state/explore/known.js'
@@ -45,7 +46,7 @@ export interface Explore {
   canRedo: boolean
   /** True while something asked for has not come yet. */
   busy: boolean
-  error: string | null
+  error: Failure | null
   /** What a screen reader is told of the last change. */
   said: string
   /** True where the picture is too large for an address. */
@@ -59,8 +60,15 @@ export interface Explore {
   expand: (expansion: ExpansionRequest) => Promise<void>
   arrange: (layout: LayoutName) => Promise<void>
   group: (by: GroupBy) => Promise<void>
-  /** Says what went wrong outside of the canvas; null takes it back. */
-  setError: (message: string | null) => void
+  /** Works on something that may fail: its error is shown, and can be tried again. */
+  attempt: (work: () => Promise<void>) => Promise<void>
+  dismissError: () => void
+}
+
+export interface Failure {
+  message: string
+  /** Does what failed once more; null where it would fail again. */
+  retry: (() => void) | null
 }
 
 /** The picture as it was when Explore was last left, so that coming back finds it. */
@@ -75,8 +83,8 @@ export function useExplore(): Explore {
   }))
   const [known, teach] = useReducer(learn, NOTHING_KNOWN)
   const [pending, setPending] = useState(0)
-  const [error, setError] = useState<string | null>(null)
-  const [said, say] = useState('')
+  const [error, setError] = useState<Failure | null>(null)
+  const [said, setSaid] = useState('')
   const picture = history.present
   const latest = useRef({ picture, known })
   useEffect(() => {
@@ -84,13 +92,30 @@ export function useExplore(): Explore {
     remembered = picture
   })
 
+  const say = useCallback((words: string) => {
+    // The same words again are news too: a blank that nobody hears makes them so.
+    setSaid((former) => (former === words ? `${words}\u00a0` : words))
+  }, [])
+
+  const act = useCallback(
+    (action: HistoryAction) => {
+      const words = announcement(action, latest.current.picture, latest.current.known)
+      dispatch(action)
+      if (words) say(words)
+    },
+    [say],
+  )
+
   const attempt = useCallback(async (work: () => Promise<void>): Promise<void> => {
     setPending((count) => count + 1)
     setError(null)
     try {
       await work()
     } catch (cause) {
-      setError(cause instanceof Error ? cause.message : String(cause))
+      setError({
+        message: cause instanceof Error ? cause.message : String(cause),
+        retry: cause instanceof ApiError && MAY_PASS.includes(cause.code) ? () => void attempt(work) : null,
+      })
     } finally {
       setPending((count) => count - 1)
     }
@@ -104,10 +129,10 @@ export function useExplore(): Explore {
         const fresh = place(loaded.entities, loaded.relations ?? [], latest.current.picture)
         dispatch({ type: 'add', places: fresh, select: loaded.entities.slice(0, 1).map(({ id }) => id) })
         const gone = [...(loaded.missing ?? [])]
-        if (gone.length > 0) setError(`The corpus holds no ${gone.join(', ')}.`)
+        if (gone.length > 0) setError({ message: `The corpus holds no ${gone.join(', ')}.`, retry: null })
         say(`${loaded.entities.map(({ label }) => label).join(', ')} on the canvas.`)
       }),
-    [attempt],
+    [attempt, say],
   )
 
   const addFound = useCallback(
@@ -122,7 +147,7 @@ export function useExplore(): Explore {
         dispatch({ type: 'add', places: place(entities, relations, now) })
         say(`${missing.length} added to the canvas.`)
       }),
-    [attempt],
+    [attempt, say],
   )
 
   const expand = useCallback(
@@ -149,7 +174,7 @@ export function useExplore(): Explore {
         })
         say(`${newcomers.length} of ${neighbourhood.totalCount} added to the canvas.`)
       }),
-    [attempt],
+    [attempt, say],
   )
 
   const startFrom = useCallback(
@@ -171,7 +196,7 @@ export function useExplore(): Explore {
         dispatch({ type: 'add', places: arranged, select: [id] })
         say(`${nodes.length - 1} of ${neighbourhood.totalCount} around it added to the canvas.`)
       }),
-    [attempt],
+    [attempt, say],
   )
 
   const arrange = useCallback(
@@ -183,7 +208,7 @@ export function useExplore(): Explore {
         dispatch({ type: 'move', places })
         say('The canvas is arranged anew.')
       }),
-    [attempt],
+    [attempt, say],
   )
 
   const group = useCallback(
@@ -204,7 +229,7 @@ export function useExplore(): Explore {
         dispatch({ type: 'group', by, places })
         say(by === 'none' ? 'The groups are taken away.' : 'The canvas is grouped.')
       }),
-    [attempt],
+    [attempt, say],
   )
 
   useArrivals(picture, known, attempt, teach, dispatch, setError)
@@ -220,16 +245,20 @@ export function useExplore(): Explore {
     error,
     said,
     tooLong,
-    dispatch,
+    dispatch: act,
     addEntities,
     startFrom,
     addFound,
     expand,
     arrange,
     group,
-    setError,
+    attempt,
+    dismissError: useCallback(() => setError(null), []),
   }
 }
+
+/** Codes of errors that pass: a server that does not answer or is busy. */
+const MAY_PASS = ['UNREACHABLE', 'TIMEOUT', 'STORE_UNAVAILABLE']
 
 /** Around a starting point; more would be a thicket before anything was chosen. */
 const START_SIZE = 40
@@ -300,7 +329,7 @@ function useArrivals(
   attempt: (work: () => Promise<void>) => Promise<void>,
   teach: (learnt: Awaited<ReturnType<typeof loadEntities>>) => void,
   dispatch: (action: HistoryAction) => void,
-  setError: (error: string) => void,
+  setError: (error: Failure) => void,
 ): void {
   const asked = useRef(new Set<string>())
   useEffect(() => {
@@ -315,7 +344,11 @@ function useArrivals(
         if (loaded.renamed.size > 0) dispatch({ type: 'rename', ids: loaded.renamed })
         const gone = [...(loaded.missing ?? [])]
         if (gone.length > 0) {
-          setError(`This picture holds ${gone.length} that the corpus no longer has: ${gone.slice(0, 5).join(', ')}.`)
+          const named = gone.slice(0, 5).join(', ') + (gone.length > 5 ? ' …' : '')
+          setError({
+            message: `This picture holds ${gone.length} that the corpus no longer has: ${named}.`,
+            retry: null,
+          })
         }
       } finally {
         for (const id of unknown) asked.current.delete(id)

@@ -60,6 +60,7 @@ describe('the list beside the canvas', () => {
 describe('without a mouse', () => {
   it('a journey by keyboard alone: search, expand, list, choose, evidence, remove, undo; each change is announced', async () => {
     const { page } = await visit('/explore', {}, 'load')
+    await page.getByRole('heading', { name: 'Where to begin' }).waitFor()
     const said = page.getByRole('region', { name: 'Graph' }).locator('[aria-live="polite"]').first()
     await page.keyboard.press('/')
     await page.keyboard.type('INTERPO')
