@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { EntityLink } from '../../components/entity-link.js'
 import type { ChosenCell, RecurrenceMeeting, RecurrenceRow } from './recurrence.js'
 import { RoleGlyph } from './role-glyph.js'
@@ -20,16 +20,15 @@ interface MatrixProps {
 const ROW_HEIGHT = 24
 
 /** Subjects down, meetings across; only the rows in view are drawn. */
-export function Matrix({ rows, caption, ...shared }: MatrixProps) {
-  const { meetings } = shared
+export function Matrix({ meetings, rows, cell, chosen, caption, onOpen, onToggle }: MatrixProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 16,
+    overscan: 8,
   })
-  const firstChosen = rows.findIndex(({ subject }) => shared.chosen.has(subject.id))
+  const firstChosen = rows.findIndex(({ subject }) => chosen.has(subject.id))
   const shownAtFirst = useRef(false)
   // A row chosen in another view may stand far below; once it was shown, the reader scrolls.
   useEffect(() => {
@@ -65,7 +64,19 @@ export function Matrix({ rows, caption, ...shared }: MatrixProps) {
           {above > 0 && <tr style={{ blockSize: above }} />}
           {items.map(({ index }) => {
             const row = rows[index]
-            return row ? <MatrixRow key={row.subject.id} row={row} {...shared} /> : null
+            if (!row) return null
+            const { id } = row.subject
+            return (
+              <MatrixRow
+                key={id}
+                row={row}
+                meetings={meetings}
+                open={cell?.row.subject.id === id ? cell.meeting.id : null}
+                chosen={chosen.has(id)}
+                onOpen={onOpen}
+                onToggle={onToggle}
+              />
+            )
           })}
           {below > 0 && <tr style={{ blockSize: below }} />}
         </tbody>
@@ -74,11 +85,15 @@ export function Matrix({ rows, caption, ...shared }: MatrixProps) {
   )
 }
 
-interface MatrixRowProps extends Omit<MatrixProps, 'rows' | 'caption'> {
+interface MatrixRowProps extends Pick<MatrixProps, 'meetings' | 'onOpen' | 'onToggle'> {
   row: RecurrenceRow
+  /** Meeting whose cell is open in this row. */
+  open: string | null
+  chosen: boolean
 }
 
-function MatrixRow({ row, meetings, cell: open, chosen, onOpen, onToggle }: MatrixRowProps) {
+/** Drawn once while it is in view: scrolling draws only the rows that come. */
+const MatrixRow = memo(function MatrixRow({ row, meetings, open, chosen, onOpen, onToggle }: MatrixRowProps) {
   const cells = new Map(row.cells.map((cell) => [cell.meeting.id, cell]))
   return (
     <tr className="matrix-row">
@@ -88,7 +103,7 @@ function MatrixRow({ row, meetings, cell: open, chosen, onOpen, onToggle }: Matr
             type="checkbox"
             className="matrix-choice"
             aria-label={`Choose ${row.subject.label}`}
-            checked={chosen.has(row.subject.id)}
+            checked={chosen}
             onChange={() => onToggle(row.subject.id)}
           />
           <EntityLink entity={row.subject} />
@@ -102,13 +117,12 @@ function MatrixRow({ row, meetings, cell: open, chosen, onOpen, onToggle }: Matr
         const cell = cells.get(meeting.id)
         if (!cell) return <td key={meeting.id} className="matrix-cell" />
         const words = cell.counts.map(({ role, count }) => `${ROLES[role].long}${count > 1 ? ` ${count} times` : ''}`)
-        const isOpen = open?.row.subject.id === row.subject.id && open.meeting.id === meeting.id
         return (
           <td key={meeting.id} className="matrix-cell">
             <button
               type="button"
               className="matrix-button"
-              aria-pressed={isOpen}
+              aria-pressed={open === meeting.id}
               aria-label={`${row.subject.label}, ${meeting.label}: ${words.join(', ')}`}
               title={`${meeting.label}: ${words.join(', ')}`}
               onClick={() => onOpen({ row, meeting })}
@@ -120,4 +134,4 @@ function MatrixRow({ row, meetings, cell: open, chosen, onOpen, onToggle }: Matr
       })}
     </tr>
   )
-}
+})

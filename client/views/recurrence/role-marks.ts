@@ -1,7 +1,7 @@
 import type { ParticipationRole } from '../../api/generated/graphql.js'
 
 /** Six fixed places in two rows of three: a role is told by its place and shape, not by colour. */
-export const ROLE_PLACES: Record<ParticipationRole, { x: number; y: number }> = {
+const ROLE_PLACES: Record<ParticipationRole, { x: number; y: number }> = {
   ATTENDED: { x: 3.5, y: 6 },
   SPOKE: { x: 10, y: 6 },
   RECOMMENDATION: { x: 16.5, y: 6 },
@@ -33,6 +33,12 @@ export function roleMark(role: ParticipationRole): string {
     case 'ADDRESSEE':
       return `M${x - s},${y - s}L${x + s * 1.2},${y}L${x - s},${y + s}z`
   }
+}
+
+/** The dot that keeps the place of a role that was not played. */
+export function emptyMark(role: ParticipationRole): string {
+  const { x, y } = ROLE_PLACES[role]
+  return disc(x, y, 0.6)
 }
 
 /** Drawn the same way round every time: with `evenodd` two discs make a ring. */
