@@ -2,6 +2,7 @@ import { assertion } from './assert.js'
 import type { Assertion } from './assertion.js'
 import type { NamedPassage, RelationRule, RuleContext } from './context.js'
 import { addPerson, inBrackets, PERSON } from './people.js'
+import { sentences } from './span.js'
 
 const RULE = 'chairs'
 
@@ -60,17 +61,26 @@ const PATTERNS: readonly Pattern[] = [
     opened: false,
     chaired: true,
   },
-  // elected by acclamation Ana Paz (Chile) as its Chair
+  // elected by acclamation Ana Paz (Chile) as its Chair; elected Ana Paz (Chile), representing the group of …, as President of the Council
   {
     pattern: new RegExp(
-      `\\belected (?:by (?:acclamation|consensus) )?${PERSON}${STATE},? (?:as |to serve as |to be )?(?:its |the )?(?<role>${CHAIR})\\b(?! of the (?:\\p{Lu}[a-z]+ )?Bureau)`,
+      `\\belected (?:by (?:acclamation|consensus) )?${PERSON}${STATE}(?:, representing [^,.;]{3,90})?,? (?:as |to serve as |to be )?(?:its |the )?(?<role>${CHAIR}\\b(?: of (?:the|its) [^,.;]{3,90}?(?=[,.;]| at | for | and |$))?)`,
       'gu',
     ),
     opened: false,
-    chaired: true,
+    chaired: false,
+  },
+  // Ms. Ana Paz (Chile) was elected President of the Council at its second session
+  {
+    pattern: new RegExp(
+      `${PERSON}${STATE} (?:was|had been) (?:re-)?elected (?:by acclamation )?(?:as )?(?:its |the )?(?<role>${CHAIR}\\b(?: of (?:the|its) [^,.;]{3,90}?(?=[,.;]| at | for | and | by | in |$))?)`,
+      'gu',
+    ),
+    opened: false,
+    chaired: false,
   },
   // Chair: Mr. John Roberts (United Kingdom of Great Britain and Northern Ireland)
-  { pattern: new RegExp(`^(?<role>${CHAIR}): ?${PERSON}${STATE}`, 'gu'), opened: false, chaired: true },
+  { pattern: new RegExp(`^(?<role>${CHAIR}):\\s*${PERSON}${STATE}`, 'gu'), opened: false, chaired: true },
 ]
 
 /** A line that holds a name below the line with the office. */
@@ -99,10 +109,7 @@ function inPassage(context: RuleContext, passage: NamedPassage, row: Pattern): A
   if (meeting === null) return []
   return [...passage.text.matchAll(row.pattern)].flatMap((match) => {
     const { name, role = null } = match.groups ?? {}
-    if (
-      name === undefined ||
-      ELSEWHEN.test(match[0] + passage.text.slice(match.index + match[0].length).split(/[.;]/)[0])
-    )
+    if (name === undefined || ELSEWHEN.test(passage.text.slice(match.index, endOfSentence(passage.text, match.index))))
       return []
     const person = addPerson(context, name, role)
     const start = match.index + match[0].indexOf(name)
@@ -133,11 +140,14 @@ function inPassage(context: RuleContext, passage: NamedPassage, row: Pattern): A
   })
 }
 
+/** End of the sentence in which a place lies. */
+const endOfSentence = (text: string, at: number) => sentences(text).find(({ end }) => end > at)?.end ?? text.length
+
 /** `Chair of the Working Group`, `SBSTA Chair`; not `Rapporteur`, nor `President of the General Assembly` at another body's meeting. */
 function isChairHere({ setting, entities }: RuleContext, role: string | null): boolean {
   if (role === null || !new RegExp(`\\b${CHAIR}\\b`).test(role) || /\bVice-/.test(role)) return false
   const of = new RegExp(`${CHAIR} of (?:the )?(.+)$`).exec(role)?.[1]
-  if (of === undefined) return true
+  if (of === undefined || /^(?:its |this )?(?:\S+ )?(?:session|meeting)$/.test(of)) return true
   const body = setting.body && entities.get(setting.body.id)
   const names = [body?.label, body?.title].filter((name) => name !== undefined)
   return names.some((name) => name.includes(of) || of.includes(name)) || /^(?:\p{Lu}\p{L}+ ?){1,2}$/u.test(of)

@@ -11,6 +11,7 @@ import { indexOfRecommendations, topicsOfIndex } from './index-of-recommendation
 import { supplements } from './instruments.js'
 import { meeting } from './meeting.js'
 import { citations, mentions } from './mentions.js'
+import { officers } from './officers.js'
 import { partOf } from './organisations.js'
 import { panellists } from './panellists.js'
 import { listOfParticipants } from './participant-list/index.js'
@@ -31,6 +32,7 @@ export const RULES: readonly RelationRule[] = [
   documentation,
   versions,
   chairs,
+  officers,
   panellists,
   attendance,
   listOfParticipants,

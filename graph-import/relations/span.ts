@@ -18,7 +18,7 @@ export function withoutQuotations(text: string): string {
 }
 
 const ABBREVIATION =
-  /(?:\b(?:No|Nos|art|arts|para|paras|Mr|Ms|Mrs|Dr|Prof|Lt|Col|Brig|Gen|Maj|Capt|Msgr|Hon|Rev|Amb|St|vol|chap|sect|cf|e\.g|i\.e|[A-Z]))\.$/
+  /(?:\b(?:No|Nos|art|arts|para|paras|Mr|Ms|Mrs|Md|Dr|Prof|Lt|Col|Brig|Gen|Maj|Capt|Msgr|Hon|Rev|Amb|St|vol|chap|sect|cf|e\.g|i\.e|[A-Z]))\.$/
 
 /** Sentences of a text, the full stop included. A colon or semicolon ends none: lettered lists belong to their introduction. */
 export function sentences(text: string): Span[] {

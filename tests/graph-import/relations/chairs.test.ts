@@ -70,10 +70,31 @@ describe('who opened and chaired', () => {
   it('reads an office on a line of its own', () => {
     expect(
       officers('President:', 'Mr. Ján Ilavský (Slovakia)', 'Vice-Presidents:', 'Mr. Franz Marré (Germany)'),
-    ).toEqual(['CHAIRED person:jan-ilavsky → meeting', 'REPRESENTED person:jan-ilavsky → country:SVK'])
+    ).toEqual([
+      'CHAIRED person:jan-ilavsky → meeting',
+      'REPRESENTED person:jan-ilavsky → country:SVK',
+      'REPRESENTED person:franz-marre → country:DEU',
+    ])
   })
 
   it.each([
+    ['Ms. Ana Paz (Chile) was elected President of the Working Group at its second session.'],
+    ['Ana Paz (Chile) was elected Chair by acclamation.'],
+    [
+      'The Working Group elected Ms. Ana Paz (Chile), representing the group of coastal States, as Chair of the Working Group.',
+    ],
+    ['Chair:\tAna Paz (Chile)'],
+  ])('reads one in the chair in %s', (text) => {
+    expect(officers(text)).toEqual(['CHAIRED person:ana-paz → meeting', 'REPRESENTED person:ana-paz → country:CHL'])
+  })
+
+  it.each([
+    ['Ms. Ana Paz (Chile) was elected Chair of the Committee of the Whole.'],
+    ['The Committee elected Ms. Ana Paz (Chile) as Chair of the drafting committee.'],
+    [
+      'The Committee elected Ms. Ana Paz (Chile) as Chair; as well as Mr. Li (China) as Vice-Chair for its sessions in 2032 and 2033.',
+    ],
+    ['Vice-Chair: Ana Paz (Chile)'],
     ['The Committee elected Ana Paz (Chile) as Vice-Chair.'],
     ['The Committee elected Ana Paz (Chile) as its Rapporteur.'],
     ['The Committee elected Ana Paz (Chile) as Chair for its next session.'],
