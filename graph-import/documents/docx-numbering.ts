@@ -1,3 +1,4 @@
+import { romanOf } from '../roman.js'
 import { child, elements, value, type XmlElement } from './xml.js'
 
 /** Gives the number that Word prints in front of a paragraph of a list. */
@@ -72,39 +73,12 @@ function startsOf(list: XmlElement): Map<number, number> {
 function formatted(number: number, format: string): string {
   if (format === 'lowerLetter') return letters(number)
   if (format === 'upperLetter') return letters(number).toUpperCase()
-  if (format === 'lowerRoman') return roman(number).toLowerCase()
-  if (format === 'upperRoman') return roman(number)
+  if (format === 'lowerRoman') return romanOf(number).toLowerCase()
+  if (format === 'upperRoman') return romanOf(number)
   return String(number)
 }
 
 /** As Word counts: `z` is followed by `aa`, `bb`. */
 function letters(number: number): string {
   return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.floor((number - 1) / 26) + 1)
-}
-
-function roman(number: number): string {
-  const signs: [string, number][] = [
-    ['M', 1000],
-    ['CM', 900],
-    ['D', 500],
-    ['CD', 400],
-    ['C', 100],
-    ['XC', 90],
-    ['L', 50],
-    ['XL', 40],
-    ['X', 10],
-    ['IX', 9],
-    ['V', 5],
-    ['IV', 4],
-    ['I', 1],
-  ]
-  let rest = number
-  let text = ''
-  for (const [sign, size] of signs) {
-    while (rest >= size) {
-      text += sign
-      rest -= size
-    }
-  }
-  return text
 }

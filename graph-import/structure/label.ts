@@ -1,3 +1,5 @@
+import { romanValue } from '../roman.js'
+
 /**
  * The number or letter that a heading, a paragraph or an entry of a list begins with:
  * `IV.`, `B.`, `12.`, `2.3`, `(b)`, `a)`. Some can be read two ways (`C.` is a letter or a
@@ -61,7 +63,7 @@ export function decimalOf(label: Label | null): number | null {
 
 function capitalReadings(printed: string): LabelReading[] {
   const readings: LabelReading[] = []
-  const roman = romanValue(printed)
+  const roman = countedRoman(printed)
   if (roman !== null) readings.push({ style: 'roman', value: roman })
   if (printed.length === 1) readings.push({ style: 'capital', value: printed.charCodeAt(0) - 64 })
   return readings
@@ -71,11 +73,16 @@ function smallReadings(printed: string): LabelReading[] {
   if (/^\d/.test(printed)) return [{ style: 'decimal', value: Number(printed) }]
   const readings: LabelReading[] = []
   if (printed.length === 1) readings.push({ style: 'letter', value: letterValue(printed) })
-  const roman = romanValue(printed.toUpperCase())
+  const roman = countedRoman(printed.toUpperCase())
   if (roman !== null) readings.push({ style: 'small-roman', value: roman })
   if (printed.length === 2 && printed[0] === printed[1])
     readings.push({ style: 'letter', value: 26 + letterValue(printed[0] ?? 'a') })
   return readings
+}
+
+/** Headings and points are not counted to five hundred: `D.` and `(m)` are letters. */
+function countedRoman(printed: string): number | null {
+  return /[DM]/.test(printed) ? null : romanValue(printed)
 }
 
 function letterValue(letter: string): number {
@@ -86,42 +93,4 @@ function letterValue(letter: string): number {
 export function letterOf(value: number): string {
   const letter = String.fromCharCode(96 + ((value - 1) % 26) + 1)
   return value > 26 ? letter + letter : letter
-}
-
-const ROMAN: [string, number][] = [
-  ['C', 100],
-  ['XC', 90],
-  ['L', 50],
-  ['XL', 40],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-]
-
-/** Null for letters in an order that makes no Roman number, such as `IC`. */
-export function romanValue(text: string): number | null {
-  if (!/^[IVXLC]+$/.test(text)) return null
-  let rest = text
-  let value = 0
-  for (const [sign, worth] of ROMAN) {
-    while (rest.startsWith(sign)) {
-      value += worth
-      rest = rest.slice(sign.length)
-    }
-  }
-  return rest === '' && romanOf(value) === text ? value : null
-}
-
-function romanOf(value: number): string {
-  let rest = value
-  let text = ''
-  for (const [sign, worth] of ROMAN) {
-    while (rest >= worth) {
-      text += sign
-      rest -= worth
-    }
-  }
-  return text
 }

@@ -1,5 +1,6 @@
+import { romanValue } from '../../roman.js'
 import { ANNEX_RANK, BARE_RANK, CAPITAL_RANK, DECIMAL_RANK, type Draft, ROMAN_RANK, TOP_RANK } from '../draft.js'
-import { decimalOf, readingOf, romanValue } from '../label.js'
+import { decimalOf, readingOf } from '../label.js'
 import type { Line } from '../lines.js'
 import { isLoneNumber, isMarkedHeading, looksLikeBareHeading, looksLikeTitle } from '../looks.js'
 import { isKnownSection } from '../sections.js'

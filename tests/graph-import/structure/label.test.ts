@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { decimalOf, letterOf, readingOf, readLabel, romanValue } from '../../../graph-import/structure/label.js'
+import { decimalOf, letterOf, readingOf, readLabel } from '../../../graph-import/structure/label.js'
+
+describe('letters of points', () => {
+  it('are doubled behind z', () => {
+    expect([1, 3, 26, 27].map(letterOf)).toEqual(['a', 'c', 'z', 'aa'])
+  })
+
+  it('are letters up to the size of lists, not hundreds', () => {
+    expect(readLabel('D. Debts')?.readings).toEqual([{ style: 'capital', value: 4 }])
+    expect(readLabel('(m) debts')?.readings).toEqual([{ style: 'letter', value: 13 }])
+  })
+})
 
 describe('the number or letter that a text begins with', () => {
   it.each([
@@ -44,11 +55,5 @@ describe('the number or letter that a text begins with', () => {
     expect(decimalOf(readLabel('3. Third'))).toBe(3)
     expect(decimalOf(readLabel('(3) Third'))).toBeNull()
     expect(decimalOf(readLabel('3.1 Third'))).toBeNull()
-  })
-
-  it('counts Roman numbers and letters', () => {
-    expect(['I', 'IV', 'IX', 'XXVI', 'XLIV'].map(romanValue)).toEqual([1, 4, 9, 26, 44])
-    expect(['IIII', 'VX', 'IC'].map(romanValue)).toEqual([null, null, null])
-    expect([1, 3, 26, 27].map(letterOf)).toEqual(['a', 'c', 'z', 'aa'])
   })
 })
