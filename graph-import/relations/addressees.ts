@@ -1,8 +1,9 @@
 import type { Addressee } from '../../graph/model/index.js'
+import type { ReadRecommendation } from '../entities/recommendations.js'
 import { type Actor, actorsIn } from './actors.js'
 import { assertion } from './assert.js'
 import { passageOf, type RelationRule, type RuleContext } from './context.js'
-import { operativeClauses } from './operative-phrases.js'
+import { type OperativeClause, operativeClauses } from './operative-phrases.js'
 import { proposedFrom } from './proposals.js'
 import { type RecommendationWords, wordsOf } from './recommendation-words.js'
 import type { Span } from './span.js'
@@ -18,7 +19,8 @@ export const addressees: RelationRule = (context) =>
   context.recommendations.flatMap((recommendation) => {
     const { entity } = recommendation
     const words = wordsOf(context, recommendation)
-    const clauses = operativeClauses(words.text).filter(({ sentence }) => sentence.end > words.ownFrom)
+    const own = operativeClauses(words.text).filter(({ sentence }) => sentence.end > words.ownFrom)
+    const clauses = isRunningText(recommendation) ? fromFirstAsking(own) : own
     const topicsFrom = proposedFrom(words.text) ?? words.text.length
     const isOwn = ({ start }: Span) => start < topicsFrom
     const printed = ({ start, end }: Span) => words.text.slice(start, end)
@@ -59,6 +61,19 @@ export const addressees: RelationRule = (context) =>
           ],
     )
   })
+
+/** Outside a section of recommendations a paragraph first tells what was discussed: `The matter could not be settled. The Committee requested …`. */
+const isRunningText = ({ draft, passage }: ReadRecommendation) =>
+  draft.form === 'PARAGRAPH' && passage.role !== 'RECOMMENDATIONS'
+
+function fromFirstAsking(clauses: readonly OperativeClause[]): readonly OperativeClause[] {
+  return clauses.slice(
+    Math.max(
+      0,
+      clauses.findIndex(({ spoken }) => spoken),
+    ),
+  )
+}
 
 const sameActor = (a: Actor, b: Actor) => (a.entity === null ? a.text === b.text : a.entity === b.entity)
 

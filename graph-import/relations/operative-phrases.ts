@@ -18,6 +18,8 @@ export interface OperativeClause {
   asked: Span | null
   /** Noun phrase of those who are asked through the former; null where there are none. */
   askedThrough: Span | null
+  /** True where a body speaks (`The Committee urges …`), so that its next finite verb may ask others. */
+  spoken: boolean
 }
 
 const ADVERB =
@@ -56,7 +58,7 @@ const VERB = new RegExp(
 )
 /** ` to ` before a verb, not before a noun: `parties to the Protocol`. A second who is asked with the first is no insertion: `its parties, and request the secretariat, to …`. The verb may stand behind a letter: `Urges all States: (a) To …`. */
 const TO_VERB = new RegExp(
-  `^(.{2,160}?)(?:,(?! and ${ASKS} )[^;:.]{1,400}?,)?(?:,? to(?::\\s*(?:\\([a-z]\\)\\s*)?|\\s+(?!\\p{Lu}))|: \\([a-z]\\) To )(?!the\\b|an?\\b|this\\b|these\\b|its\\b|their\\b|each\\b|all\\b|any\\b|which\\b)(?:(?:also|further|fully|actively|effectively|jointly|continue to) )*(\\p{L}+)`,
+  `^(.{2,160}?)(?:,(?! and ${ASKS} )[^;:.]{1,400}?,)?(?:,? to(?::\\s*(?:\\([a-z]\\)\\s*)?|\\s+(?!\\p{Lu}))|: \\([a-z]\\) To )(?!the\\b|an?\\b|this\\b|these\\b|its\\b|their\\b|each\\b|all\\b|any\\b|which\\b|do so\\b)(?:(?:also|further|fully|actively|effectively|jointly|continue to) )*(\\p{L}+)`,
   'u',
 )
 
@@ -68,7 +70,7 @@ export function operativeClauses(text: string): OperativeClause[] {
   const masked = withoutQuotations(text)
   return sentences(masked).flatMap((sentence) => {
     const clauses = clausesOf(masked, sentence)
-    return clauses.map(({ verbEnd, spoken: _, ...clause }, index) => {
+    return clauses.map(({ verbEnd, ...clause }, index) => {
       const start = index === 0 ? sentence.start : clause.phrase.start
       const words = masked.slice(start, clauses[index + 1]?.phrase.start ?? sentence.end)
       const move = (span: Span) => ({ start: span.start + start, end: span.end + start })
@@ -113,8 +115,7 @@ function furtherClause(text: string, rest: Span, before: readonly Found[]): Foun
   return { ...asked, asked: subject === '' ? previous.asked : { start, end: start + subject.length } }
 }
 
-/** `spoken`: a body speaks, so that its next finite verb may ask others. */
-type Found = Omit<OperativeClause, 'hedges' | 'intensifiers' | 'sentence'> & { verbEnd: number; spoken: boolean }
+type Found = Omit<OperativeClause, 'hedges' | 'intensifiers' | 'sentence'> & { verbEnd: number }
 
 function firstClause(text: string, sentence: Span): Found | null {
   const found = [passive, modal, active, impersonal].flatMap((read) => read(text, sentence) ?? [])
@@ -227,7 +228,7 @@ function impersonal(text: string, sentence: Span): Found | null {
 /** `recommended that States parties consider establishing`: who, up to the verb that shows that they act. */
 function afterThat(text: string, start: number, end: number, base: string) {
   const match =
-    /^[,:]? ?((?:all |the |relevant )?(?:\p{L}[\p{L}’'-]*)(?: [\p{L}’'-]+){0,5}?)(?:,[^;:.]{1,160}?,)?(?: (?:should|shall|could|may))?:? (?:(?:also|further|consider|endeavour to|continue to) )*(?:\([a-z]\) )?(\p{L}+)/u.exec(
+    /^[,:]? ?((?:all |the |relevant )?(?:\p{L}[\p{L}’'-]*)(?: [\p{L}’'-]+){0,5}?)(?:,[^;:.]{1,160}?,)?(?: (?:should|shall|could|may|will|would))?:? (?:(?:also|further|consider|endeavour to|continue to) )*(?:\([a-z]\) )?(\p{L}+)/u.exec(
       text.slice(start, end),
     )
   const verb = match?.[2]
@@ -235,7 +236,7 @@ function afterThat(text: string, start: number, end: number, base: string) {
   if (!match || verb === undefined)
     return { verb: shall?.verb ?? base, verbEnd: shall?.verbEnd ?? start, asked: shall?.asked ?? null }
   const actors =
-    /^[,:]? ?(?:all |the |relevant )*(?:(?:[Mm]ember )?(?:States?(?: [Pp]arties)?|Governments|Parties|[Cc]ountries|[Ss]ecretariat)|(?:\p{Ll}[\p{Ll}-]+ ){0,3}(?:authorities|parties|organi[sz]ations|institutions|agencies|bodies|entities|partners|stakeholders|donors|experts|practitioners|companies|delegations|members)(?: concerned)?|\p{Lu}[\p{L}-]+(?: \p{L}+){0,4}?)(?=[ :,])/u.exec(
+    /^[,:]? ?(?:all |the |relevant )*(?:(?:Working|Contracting) (?:Part(?:y|ies)|Groups?)|(?:[Mm]ember )?(?:States?(?: [Pp]arties)?|Governments|Parties|[Cc]ountries|[Ss]ecretariat)|(?:\p{Ll}[\p{Ll}-]+ ){0,3}(?:authorities|parties|organi[sz]ations|institutions|agencies|bodies|entities|partners|stakeholders|donors|experts|practitioners|companies|delegations|members)(?: concerned)?|\p{Lu}[\p{L}-]+(?: \p{L}+){0,4}?)(?=[ :,])/u.exec(
       text.slice(start, end),
     )
   const actor = actors === null ? null : trimmed(text, { start, end: start + actors[0].length })
@@ -258,8 +259,9 @@ function first(text: string, sentence: Span, pattern: RegExp): { start: number; 
 function verbAt(text: string, at: number, skipModal = false): { base: string; end: number } | null {
   const rest = text.slice(at)
   const modalWords = skipModal
-    ? (/^(?:,[^;:.]{1,160}?,)?\s*(?:should|shall|could|may)?\s*(?:(?:consider|endeavour to)\s)?/.exec(rest)?.[0]
-        .length ?? 0)
+    ? (/^(?:,[^;:.]{1,160}?,)?\s*(?:should|shall|could|may|will|would)?\s*(?:(?:consider|endeavour to)\s)?/.exec(
+        rest,
+      )?.[0].length ?? 0)
     : 0
   const match = VERB.exec(rest.slice(modalWords))
   return match?.[1] === undefined ? null : { base: baseForm(match[1]), end: at + modalWords + match[0].length }

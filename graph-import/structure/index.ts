@@ -14,6 +14,7 @@ import { itemsEntitled } from './items-entitled.js'
 import { languageOf } from './language.js'
 import { type Line, readLines } from './lines.js'
 import { readMeetingSentence, readParentBody } from './meeting-sentence.js'
+import { ownBodyOf } from './own-acts.js'
 import { readRecommendations } from './recommendations.js'
 import { type ResolutionText, readResolutionTexts } from './resolution-texts.js'
 import type { Cover, DraftPassage, StructuredDocument } from './structured-document.js'
@@ -34,10 +35,12 @@ export function toStructure(text: TextDocument): StructuredDocument {
   const texts = readResolutionTexts(passages)
   const type = documentType(cover, passages, index)
   reportUnreadIndex(type, index, draft)
-  const recommendations = readRecommendations(draft, passages, adopted(texts, type))
+  const known = withMeeting(cover, passages)
+  const body = type === 'REPORT' || type === 'DRAFT_REPORT' ? ownBodyOf(known) : null
+  const recommendations = readRecommendations(draft, passages, adopted(texts, type), body)
   return {
     file: text.file,
-    cover: withMeeting(cover, passages),
+    cover: known,
     type,
     language: languageOf(passages.map((passage) => passage.text)),
     passages,

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.js'
 import { inlineLetters } from './inline-letters.js'
 import { introducesLetters, introducesRecommendations, isNarrative } from './introduction.js'
+import { asksItself } from './own-acts.js'
 import type { ResolutionText } from './resolution-texts.js'
 import type { DraftPassage, RecommendationDraft } from './structured-document.js'
 
@@ -15,12 +16,16 @@ import type { DraftPassage, RecommendationDraft } from './structured-document.js
  *        (a) Consider …;          LETTER
  *     5. Requests the States …;   OPERATIVE
  *
+ * In the running text of a report, a paragraph in which its own body (`body`) asks
+ * somebody to act is a recommendation too.
+ *
  * A section in which headings "Recommendation n" stand has no other form.
  */
 export function readRecommendations(
   draft: Draft,
   passages: readonly DraftPassage[],
   adopted: readonly ResolutionText[],
+  body: string | null,
 ): RecommendationDraft[] {
   const partOf = new Map(adopted.flatMap(({ operative, part }) => operative.map((passage) => [passage, part])))
   const headed = new Set(passages.filter((passage) => isHeaded(passage)).map((passage) => passage.section[0] ?? ''))
@@ -36,6 +41,8 @@ export function readRecommendations(
       const number = numberOfOrphan(passage, passages, found)
       found.push({ ...asRecommendation(passage, 'LETTER', null, passages, draft), number })
     } else if (isCandidate(passage) && !headed.has(passage.section[0] ?? '')) {
+      found.push(...recommendationsOf(passage, passages, draft))
+    } else if (body !== null && mayAsk(passage) && asksItself(passage.text, body)) {
       found.push(...recommendationsOf(passage, passages, draft))
     }
   }
@@ -65,6 +72,11 @@ function numberOfOrphan(
     )
   const number = introduction === undefined ? (passage.number ?? '') : `${introduction.number} ${passage.number}`
   return found.some((other) => other.number === number) ? passage.key : number
+}
+
+/** Sections that tell what was discussed, item by item, or have no purpose that is known. */
+function mayAsk({ kind, role, number }: DraftPassage): boolean {
+  return kind === 'PARAGRAPH' && number !== null && (role === 'DELIBERATIONS' || role === 'OTHER')
 }
 
 function isCandidate(passage: DraftPassage): boolean {
