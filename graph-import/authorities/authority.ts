@@ -71,6 +71,9 @@ const instrumentSchema = z.object({
 
 const groupSchema = z.object({ id: id('group'), ...named })
 
+/** A name that several bear, or that means its one bearer only where a document tells of it: `IDB`, `Legal Subcommittee`. */
+const sharedNameSchema = z.object({ name, bearers: z.array(z.string()).min(1) })
+
 const sources = z.array(z.string()).min(1)
 
 export const countriesFile = z.object({ sources, countries: z.array(countrySchema) })
@@ -78,11 +81,13 @@ export const bodiesFile = z.object({ sources, bodies: z.array(bodySchema) })
 export const organisationsFile = z.object({ sources, organisations: z.array(organisationSchema) })
 export const instrumentsFile = z.object({ sources, instruments: z.array(instrumentSchema) })
 export const groupsFile = z.object({ sources, groups: z.array(groupSchema) })
+export const sharedNamesFile = z.object({ sources, sharedNames: z.array(sharedNameSchema) })
 
 export type CountryAuthority = z.infer<typeof countrySchema>
 export type BodyAuthority = z.infer<typeof bodySchema>
 export type OrganisationAuthority = z.infer<typeof organisationSchema>
 export type InstrumentAuthority = z.infer<typeof instrumentSchema>
 export type GroupAuthority = z.infer<typeof groupSchema>
+export type SharedName = z.infer<typeof sharedNameSchema>
 
 export type Authority = CountryAuthority | BodyAuthority | OrganisationAuthority | InstrumentAuthority | GroupAuthority

@@ -10,12 +10,15 @@ import {
   instrumentsFile,
   type OrganisationAuthority,
   organisationsFile,
+  type SharedName,
+  sharedNamesFile,
 } from './authority.js'
 import bodies from './bodies.json' with { type: 'json' }
 import countries from './countries.json' with { type: 'json' }
 import groups from './groups.json' with { type: 'json' }
 import instruments from './instruments.json' with { type: 'json' }
 import organisations from './organisations.json' with { type: 'json' }
+import sharedNames from './shared-names.json' with { type: 'json' }
 
 export type {
   Authority,
@@ -24,6 +27,7 @@ export type {
   GroupAuthority,
   InstrumentAuthority,
   OrganisationAuthority,
+  SharedName,
 } from './authority.js'
 
 export interface Authorities {
@@ -32,6 +36,8 @@ export interface Authorities {
   organisations: OrganisationAuthority[]
   instruments: InstrumentAuthority[]
   groups: GroupAuthority[]
+  /** Names that do not say by themselves who is meant. */
+  sharedNames: SharedName[]
   /** Every entry by its id. */
   byId: ReadonlyMap<string, Authority>
   /** The body whose series is the longest head of the symbol, whole segments compared, the session behind its dot aside (`UNEP/EA.5`); null where none is. */
@@ -64,7 +70,11 @@ function check(): Authorities {
       [body.symbolSeries, ...body.otherSeries].filter((s) => s !== null).map((s) => [s, body] as const),
     ),
   )
-  return { ...parts, byId, bodyOfSymbol: (symbol) => longestHead(symbol, bySeries) }
+  const { sharedNames: shared } = sharedNamesFile.parse(sharedNames)
+  for (const { name, bearers } of shared)
+    for (const id of bearers)
+      if (!byId.has(id)) throw new Error(`authority data share “${name}” with ${id}, which they do not hold`)
+  return { ...parts, sharedNames: shared, byId, bodyOfSymbol: (symbol) => longestHead(symbol, bySeries) }
 }
 
 function longestHead(symbol: string, bySeries: ReadonlyMap<string, BodyAuthority>): BodyAuthority | null {

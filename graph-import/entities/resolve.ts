@@ -60,6 +60,8 @@ export class Resolver {
         return this.person(meant.name)
       case 'group':
         return this.known(meant.id) ?? this.entities.add({ ...groupNamed(meant.name), id: meant.id })
+      case 'shared':
+        return null
       case 'meeting':
         return this.meeting(meant.body, meant.ordinal, meant.year)
     }

@@ -29,6 +29,57 @@ export function endWithOwnAbbreviation({ words, known }: PreparedText, name: Occ
   return meant.length === 0 || meant.some((other) => other.id === name.id) ? end : name.to
 }
 
+/** Longest series in a name before its abbreviation, in words. */
+const LONGEST_SERIES = 16
+
+/**
+ * The abbreviation behind a series with which a name may go on after a comma, if the words
+ * before the comma spell its beginning and those behind do not spell it alone; null where
+ * there is none.
+ */
+export function abbreviationOverSeries(
+  words: Words,
+  from: number,
+  comma: number,
+): { to: number; end: number; abbreviation: string } | null {
+  if (words.raw[comma] !== ',') return null
+  for (let at = comma + 1; at < comma + LONGEST_SERIES; at++) {
+    const raw = words.raw[at] ?? ';'
+    if (raw === '(') {
+      const end = endWithAbbreviation(words, at)
+      const abbreviation = words.text.slice(words.start[at + 1], words.end[end - 2])
+      const isWhole =
+        end > at && spells(words, from, comma, abbreviation) && !spells(words, lastPart(words, at), at, abbreviation)
+      return isWhole ? { to: at, end, abbreviation } : null
+    }
+    if (!isCapital(raw) && !/^(?:,|and|the|of|in)$/.test(raw)) return null
+  }
+  return null
+}
+
+/** The word behind the last comma or `and` before a place. */
+function lastPart(words: Words, to: number): number {
+  let at = to
+  while (at > 0 && !/^(?:,|and)$/.test(words.raw[at - 1] ?? '')) at--
+  return words.key[at] === 'the' ? at + 1 : at
+}
+
+/** True where the abbreviation is made of beginnings of the words, in order, at least two of them: `RECSA`, Regional Centre on Small Arms. */
+function spells(words: Words, from: number, to: number, abbreviation: string): boolean {
+  const letters = abbreviation.toLowerCase().replace(/[^\p{L}]/gu, '')
+  const from0 = words.key[from]?.startsWith(letters.charAt(0)) === true
+  return from0 && spelled(words, from, to, letters, 0)
+}
+
+function spelled(words: Words, at: number, to: number, letters: string, parts: number): boolean {
+  if (letters === '') return parts > 1
+  if (at >= to) return false
+  const word = words.key[at] ?? ''
+  for (let length = 1; length <= letters.length && word.startsWith(letters.slice(0, length)); length++)
+    if (spelled(words, at + 1, to, letters.slice(length), parts + 1)) return true
+  return spelled(words, at + 1, to, letters, parts)
+}
+
 /**
  * The abbreviation in brackets behind a name, and where the mention ends with it. One that
  * spells the end of the name only is not the whole's: `Working Group on Intelligent

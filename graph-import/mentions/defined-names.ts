@@ -32,9 +32,20 @@ export function definitionsIn(text: string, mentions: FoundMention[]): [string, 
     const called = HEREINAFTER.exec(text.slice(end, end + 110))?.[1]
     if (called && (meant.by === 'name' || meant.by === 'authority') && /^\p{Lu}/u.test(called))
       definitions.push([called, meant])
+    const short = /^(?:instrument)/.test(kindOf(meant))
+      ? SHORT_INSTRUMENT.exec(text.slice(end, end + 80))?.[1]
+      : undefined
+    if (short && (meant.by === 'name' || meant.by === 'authority')) definitions.push([short, meant])
     return definitions
   })
 }
+
+/** `… on Floating Waste (the Apia Framework)`. */
+const SHORT_INSTRUMENT =
+  /^,?\s*\((?:the\s+)?[“"]?(\p{Lu}[\p{L}]+(?:[\s-]\p{Lu}[\p{L}]+){0,4}\s(?:Convention|Protocol|Framework|Rules|Principles|Guidelines|Declaration|Agreement|Treaty|Charter|Compact|Programme|Plan of Action|Code of Conduct))[”"]?\)/u
+
+const kindOf = (meant: Meant) =>
+  meant.by === 'authority' ? meant.id : meant.by === 'name' ? meant.kind.toLowerCase() : ''
 
 const isAbbreviation = (text: string) =>
   /^[\p{L}\p{N}.&/–-]{2,20}$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2

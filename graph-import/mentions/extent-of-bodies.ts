@@ -93,7 +93,7 @@ const APPENDED = /^(?:chair|conclusions|forum|meeting|meetings|members|recommend
 
 /** A name can not end in the middle of a phrase: `Commission on Sustainable`. */
 const isAdjective = (key: string | undefined) =>
-  /^(?:economic|environmental|executive|inhuman|international|national|regional|scientific|social|sustainable)$/.test(
+  /^(?:economic|environmental|executive|inhuman|international|national|regional|scientific|social|special|sustainable)$/.test(
     key ?? '',
   )
 

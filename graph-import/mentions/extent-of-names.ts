@@ -1,8 +1,9 @@
+import { endWithAbbreviation } from './abbreviations.js'
 import type { Occurrence } from './known-names.js'
 import type { PreparedText } from './mention.js'
-import { endOfWord, isJoint } from './phrases.js'
+import { endOfWord, isJoint, phraseAt } from './phrases.js'
 import { endOfSeries } from './series.js'
-import { beginsSentence, isCapital, type Words } from './words.js'
+import { beginsSentence, isAllCapitals, isCapital, spaced, type Words } from './words.js'
 import {
   ARTICLES,
   BODY_HEADS,
@@ -12,6 +13,7 @@ import {
   HEADS_BEFORE_OF,
   NEVER_IN_BASE,
   PREPOSITIONS,
+  THINGS,
   typeOfHead,
 } from './words-of-names.js'
 
@@ -52,6 +54,8 @@ function isOffice(words: Words, from: number, to: number): boolean {
 export function headOf(words: Words, from: number, to: number): string | null {
   const last = words.key[to - 1]
   if (to - from >= 2 && typeOfHead(last) && !isPlural(last) && !isThing(words, from, to)) return last ?? null
+  const before = words.key[to - 2] ?? ''
+  if (to - from >= 3 && HEADS_BEFORE_NAME.has(before) && isAllCapitals(words.raw[to - 1])) return before
   const first = words.key[from] ?? ''
   if (to - from >= 2 && HEADS_BEFORE_NAME.has(first) && from + 2 >= to - 1 && !FUNCTIONS.has(words.key[from + 1] ?? ''))
     return first
@@ -89,7 +93,18 @@ export function isBase(passage: PreparedText, from: number, to: number): boolean
       /^(of|for|against|on|de|del|du)$/.test(words.key[to] ?? '')
     )
   }
+  if (isNamedThing(passage, from, to)) return true
   return headOf(words, from, to) !== null || (BODY_HEADS.has(words.key[to - 1] ?? '') && to - from > 2)
+}
+
+/** `Stolen Tides Register (STR)`: a thing is known by name where it has an abbreviation of its own or is said to be an organisation’s. */
+function isNamedThing({ words, known }: PreparedText, from: number, to: number): boolean {
+  if (to - from < 2 || !THINGS.has(words.key[to - 1] ?? '')) return false
+  const abbreviated = endWithAbbreviation(words, to) > to && words.raw[to + 1]?.[0] === words.raw[from]?.[0]
+  const owner = words.key[to + 1] === 'the' ? to + 2 : to + 1
+  return (
+    abbreviated || (words.key[to] === 'of' && known.some((name) => name.kind === 'ORGANISATION' && name.from === owner))
+  )
 }
 
 /** Known names side by side, as in the cells of a table: `China Russian Federation`. */
@@ -138,7 +153,17 @@ export function endOfName(
     to = stop
     tails++
   }
-  return tails > 0 && to === end && words.raw[to] === ',' ? (endOfSeries(passage, to) ?? to) : to
+  return tails > 0 && to === end && words.raw[to] === ',' ? endPastSeries(passage, to) : to
+}
+
+/** A series may go on as the name does: `… Dissemination and Wider Appreciation | of Harbour Law`, not where a place or somebody known follows. */
+function endPastSeries(passage: PreparedText, comma: number): number {
+  const { words } = passage
+  const end = endOfSeries(passage, comma)
+  if (end === null) return comma
+  const next = words.key[end + 1] === 'the' ? end + 2 : end + 1
+  const goesOn = /^(?:of|for)$/.test(words.key[end] ?? '') && spaced(words, end - 1) && isCapital(words.raw[next])
+  return goesOn && !knownActorAt(passage, next) ? phraseAt(words, next).to : end
 }
 
 /** A name of so many words is one without saying whose: `Central Investigation Division`, but `Regional Office of the …`. */
@@ -148,6 +173,8 @@ const WORDS_OF_A_NAME = 3
 function andParts({ words }: PreparedText, at: { joint: number; next: number; stop: number; tails: number }): boolean {
   if (PREPOSITIONS.has(words.key[at.joint + 1] ?? '')) return true
   if (words.key.slice(at.next, at.stop).some((key) => FUNCTIONS.has(key))) return true
+  if (ARTICLES.has(words.key[at.joint + 1] ?? '') && headOf(words, at.next, baseEnd(words, at.next, at.stop)))
+    return true
   return at.tails === 0 && !(at.next === at.joint + 1 && at.stop === at.next + 1 && typeOfHead(words.key[at.next]))
 }
 
@@ -160,6 +187,7 @@ function endsBefore(
   const country = passage.known.find((name) => name.kind === 'COUNTRY' && name.from === at.next)
   if (/^(in|to|from|by|with|at|within|under|through)$/.test(joint) && (country || CITIES.has(words.key[at.next] ?? '')))
     return true
+  if (joint === 'in' && passage.known.some((name) => name.kind === 'BODY' && name.from === at.next)) return true
   if (joint === 'of' && country && country.to >= at.stop && at.tails > 0) return true
   if (/^(with|by|to|from|at|under|through|within)$/.test(joint) && at.tails === 0 && joint !== 'to') return true
   const nextBase = baseEnd(words, at.next, at.end)

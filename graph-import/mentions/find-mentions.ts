@@ -83,21 +83,27 @@ function watchedContext(bodies: ContextBody[]): WatchedContext {
         watched.asked = true
         return empty.institutions
       },
+      get named() {
+        watched.asked = true
+        return empty.named
+      },
     },
   }
   return watched
 }
 
-/** What a document's own words define: abbreviations, short forms, names of those who took part, people named in full, whose an institution is. The first definition of a name counts. */
+/** What a document's own words define: abbreviations, short forms, names of those who took part, people named in full, whose an institution is, who is named. The first definition of a name counts. */
 function contextOf(passages: readonly FirstReading[], bodies: ContextBody[]): MentionContext {
   const defined = new Map<string, Meant>()
   const people = new Set<string>()
   const states = new Map<string, Set<string>>()
+  const named = new Set<string>()
   for (const { passage, found } of passages) {
     for (const [name, meant] of definitionsIn(passage.text, found)) if (!defined.has(name)) defined.set(name, meant)
     for (const { meant, rule } of found) {
       if (rule === 'listed-name' && meant.by === 'name' && meant.name.includes(' ') && !defined.has(meant.name))
         defined.set(meant.name, meant)
+      if (meant.by === 'authority' || meant.by === 'meeting') named.add(meant.by === 'meeting' ? meant.body : meant.id)
       if (meant.by === 'person' && meant.name.includes(' ')) people.add(meant.name)
       if (meant.by === 'name' && meant.kind === 'ORGANISATION' && meant.country) {
         const known = states.get(fold(meant.name)) ?? new Set()
@@ -108,12 +114,12 @@ function contextOf(passages: readonly FirstReading[], bodies: ContextBody[]): Me
   const institutions = new Map(
     [...states].flatMap(([name, ids]) => (ids.size === 1 ? [[name, ...ids] as [string, string]] : [])),
   )
-  return { bodies, defined, people: fullNames([...people]), institutions }
+  return { bodies, defined, people: fullNames([...people]), institutions, named }
 }
 
 /** A context that tells nothing but the document's bodies. */
 export function emptyContext(bodies: ContextBody[] = []): MentionContext {
-  return { bodies, defined: new Map(), people: [], institutions: new Map() }
+  return { bodies, defined: new Map(), people: [], institutions: new Map(), named: new Set() }
 }
 
 /** A body and those above it as reference data know them, innermost first; empty for an unlisted one. */

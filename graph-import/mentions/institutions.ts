@@ -1,9 +1,9 @@
 import type { OrganisationType } from '../../graph/model/index.js'
 import { baseEnd } from './extent-of-names.js'
 import type { Occurrence } from './known-names.js'
-import type { MentionContext, PreparedText } from './mention.js'
+import type { MentionContext, Owner, PreparedText } from './mention.js'
 import { isJoint } from './phrases.js'
-import { isCapital, type Words } from './words.js'
+import { isAllCapitals, isCapital, type Words } from './words.js'
 import { ALWAYS_NATIONAL, NATIONAL_WORDS, typeOfHead } from './words-of-names.js'
 
 /** What sort of organisation a name tells, and whose: a State's or another organisation's. */
@@ -16,11 +16,9 @@ export function isOrdinary(words: Words, from: number, base: number, head: strin
 }
 
 /** Known organisations that the name begins with, or whose it says to be a part: `INTERPOL Specialized Operational Network`, `Executive Directorate of the …`. */
-export function knownWithin(
-  { words, known, context }: PreparedText,
-  from: number,
-  to: number,
-): { start: number; end: number; id: string }[] {
+export function knownWithin({ words, known, context }: PreparedText, from: number, to: number): Owner[] {
+  const defined = definedOwner({ words, context }, from, to)
+  if (defined) return [defined]
   return known
     .filter(
       (name) =>
@@ -39,6 +37,20 @@ export function knownWithin(
     )
     .filter((name, _, all) => !all.some((other) => other !== name && other.from <= name.from && other.to > name.to))
     .map((name) => ({ start: words.start[name.from] ?? 0, end: words.end[name.to - 1] ?? 0, id: name.id }))
+}
+
+/** What the document itself calls so, first in the name or as the owner before it: `HO Rapid Tide Network`, `HO’s Tide Network`. */
+function definedOwner(
+  { words, context }: Pick<PreparedText, 'words' | 'context'>,
+  from: number,
+  to: number,
+): Owner | null {
+  const at = words.raw[from - 1] === 's' && /^[’']$/.test(words.raw[from - 2] ?? '') ? from - 3 : from
+  const printed = words.raw[at] ?? ''
+  if (at === from && to - from < 2) return null
+  const meant = isAllCapitals(printed) ? context.defined.get(printed) : undefined
+  if (meant?.by !== 'name' || meant.kind !== 'ORGANISATION') return null
+  return { start: words.start[at] ?? 0, end: words.end[at] ?? 0, meant }
 }
 
 /** True where the document uses the abbreviation for something else: `ITC`, the Inland Transport Committee. */

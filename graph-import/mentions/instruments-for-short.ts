@@ -45,4 +45,4 @@ function instrumentsOf({ bodies }: MentionContext): { noun: string; meant: Meant
   )
 }
 
-const NONE: MentionContext = { bodies: [], defined: new Map(), people: [], institutions: new Map() }
+const NONE: MentionContext = { bodies: [], defined: new Map(), people: [], institutions: new Map(), named: new Set() }

@@ -1,5 +1,5 @@
 import { abbreviationBehind, endWithOwnAbbreviation } from './abbreviations.js'
-import { knownActorAt } from './extent-of-names.js'
+import { isActor, knownActorAt } from './extent-of-names.js'
 import type { FoundMention, PreparedText, Recogniser } from './mention.js'
 import { endOfWord } from './phrases.js'
 import { overWords } from './proposals.js'
@@ -34,9 +34,23 @@ const HEADS = new Set([
   'statute',
   'accord',
 ])
+/** Nouns of instruments and of ordinary things: only what the text is about makes a name of them. */
+const DOUBTFUL_HEADS: string[][] = [
+  ['principles'],
+  ['rules'],
+  ['guidelines'],
+  ['framework'],
+  ['consensus'],
+  ['commitment'],
+  ['code', 'of', 'conduct'],
+  ['model', 'law'],
+  ['model', 'strategies'],
+  ['call', 'for', 'action'],
+]
+
 /** Words before the noun that tell no instrument from another. */
 const GENERIC =
-  /^(draft|final|joint|ministerial|political|optional|additional|regional|international|bilateral|multilateral|present|new|model|partnership|this|framework|cooperation|host|country|supplementary|european|united|nations|general|a|an)$/
+  /^(draft|final|joint|ministerial|political|optional|additional|amended|regional|international|bilateral|multilateral|present|new|model|partnership|this|framework|cooperation|host|country|supplementary|european|united|nations|general|a|an)$/
 /** Small words that a title has in the middle, beyond prepositions. */
 const IN_TITLES = /^(relating|concerning|regarding|supplementing|as|amended|or|their|its|all|that|which|other)$/
 
@@ -48,9 +62,23 @@ export const instrumentsByShape: Recogniser = (passage) => {
   const { words } = passage
   return words.key.flatMap((_, at) => {
     const noun = isCapital(words.raw[at]) ? nounAt(words, at) : 0
-    const mention = noun > 0 ? instrumentAt(passage, at, at + noun) : null
+    const mention = noun > 0 ? instrumentAt(passage, at, at + noun) : doubtfulAt(passage, at)
     return mention ? [mention] : []
   })
+}
+
+/** `Oslo Principles on Harbours`, `Basic Principles on the Role of Harbour Masters`: never without what it is about. */
+function doubtfulAt(passage: PreparedText, at: number): FoundMention | null {
+  const { words } = passage
+  if (!isCapital(words.raw[at])) return null
+  const noun = DOUBTFUL_HEADS.find((keys) => keys.every((key, i) => words.key[at + i] === key))
+  const base = at + (noun?.length ?? 0)
+  if (!noun || !/^(?:on|for|against|concerning|relating)$/.test(words.key[base] ?? '')) return null
+  const about = words.key[base + 1] === 'the' ? base + 2 : base + 1
+  const to = endOfTitle(passage, base)
+  const capitals = words.raw.slice(base, to).filter(isCapital).length
+  const isTold = beginning(passage, at) < at ? capitals > 0 : capitals > 1
+  return isTold && !knownActorAt(passage, about) ? instrumentAt(passage, at, base) : null
 }
 
 /** How many words the noun has that begins here: one for `Convention`, three for `Programme of Action`, none where there is no noun. */
@@ -62,7 +90,7 @@ function nounAt(words: Words, at: number): number {
 
 function instrumentAt(passage: PreparedText, at: number, base: number): FoundMention | null {
   const { words, text, known } = passage
-  const from = beginning(words, at)
+  const from = beginning(passage, at)
   if (known.some((name) => name.kind === 'INSTRUMENT' && name.from === from && name.to > at)) return null
   const to = endOfTitle(passage, base)
   const telling = words.key.slice(from, at).some((key) => /^\p{L}{2,}/u.test(key) && !GENERIC.test(key))
@@ -80,9 +108,11 @@ function instrumentAt(passage: PreparedText, at: number, base: number): FoundMen
 }
 
 /** Back over capitalised words glued or spaced to the noun: `Bangkok`, `Inter-American`, `Kyiv`. */
-function beginning(words: Words, at: number): number {
+function beginning({ words, known }: PreparedText, at: number): number {
   let from = at
   for (;;) {
+    const owner = known.find((name) => name.kind === 'ORGANISATION' && name.to === from && name.to - name.from > 1)
+    if (owner) from = owner.from
     const before = from - 1
     if (before < 0) return from
     if (words.raw[before] === '-' && before > 0) {
@@ -91,14 +121,15 @@ function beginning(words: Words, at: number): number {
     }
     if (!spaced(words, before) || !isCapital(words.raw[before]) || FUNCTION_WORDS.has(words.key[before] ?? ''))
       return from
-    if (isVerbal(words.raw[before]) || /^[IVXLC]+$/.test(words.raw[before] ?? '')) return from
+    if ((isVerbal(words.raw[before]) && words.key[before] !== 'guiding') || /^[IVXLC]+$/.test(words.raw[before] ?? ''))
+      return from
     from = before
   }
 }
 
 /** Past the words of a title: capitals with the small words between, after at least one preposition. */
 function endOfTitle(passage: PreparedText, from: number): number {
-  const { words } = passage
+  const { words, known } = passage
   if (words.key[from] === 'of' && /^(convention|protocol|agreement|treaty)$/.test(words.key[from - 1] ?? ''))
     return from
   if (!/^(on|against|for|to|of|relating|concerning|supplementing)$/.test(words.key[from] ?? '')) return from
@@ -110,15 +141,29 @@ function endOfTitle(passage: PreparedText, from: number): number {
       next++
       joints++
     }
+    const whose = known.find((name) => isActor(name) && name.from === next && name.to - name.from > 1)
+    if (whose && isCapital(words.raw[next]) && spaced(words, next - 1) && joints > 0 && !parts(words, from, to)) {
+      to = whose.to
+      continue
+    }
     if (words.raw[next] === ',' && to > from && joints === 0) return endOfSeries(passage, next) ?? to
     const isNext = spaced(words, next - 1) && isCapital(words.raw[next]) && !(joints === 0 && to === from)
     if (!isNext) return to
-    if (joints > 0 && words.key[to] === 'and' && (ARTICLES.has(words.key[to + 1] ?? '') || knownActorAt(passage, next)))
+    if (
+      joints > 0 &&
+      words.key[to] === 'and' &&
+      (ARTICLES.has(words.key[to + 1] ?? '') || knownActorAt(passage, next)) &&
+      parts(words, from, to)
+    )
       return to
     if (HEADS.has(words.key[next] ?? '') && /^(and|to)$/.test(words.key[to] ?? '') && to > from) return to
     to = endOfWord(words, next)
   }
 }
+
+/** Behind `and` another is named, but of two between whom the text is. */
+const parts = (words: Words, from: number, joint: number) =>
+  words.key[joint] === 'and' && !words.key.slice(from, joint).includes('between')
 
 const isJointOfTitle = (key: string | undefined) =>
   key !== undefined && (PREPOSITIONS.has(key) || ARTICLES.has(key) || key === 'and' || IN_TITLES.test(key))

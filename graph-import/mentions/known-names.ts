@@ -31,7 +31,8 @@ let built: Step | null = null
 /**
  * All names of the authority data in the text, at each word the longest of each kind, in
  * the order of the text: they may lie inside one another. A capital in the name asks for
- * a capital in the text; an abbreviation asks for its very letters. Brackets with an
+ * a capital in the text; an abbreviation asks for its very letters. Names that several bear
+ * are left to `shared-names`. Brackets with an
  * abbreviation may part a name: `Stolen Asset Recovery (StAR) Initiative`.
  */
 export function knownNames(words: Words): Occurrence[] {
@@ -61,12 +62,13 @@ export function knownNames(words: Words): Occurrence[] {
 
 function build(authorities: Authorities): Step {
   const root: Step = { next: new Map(), names: [] }
+  const shared = new Set(authorities.sharedNames.map(({ name }) => name))
   for (const entry of authorities.byId.values()) {
     const kind = kindOfId(entry.id)
     if (!kind) continue
     const names = new Set([entry.label, entry.title, ...entry.aliases])
     if ('abbreviation' in entry && entry.abbreviation) names.add(entry.abbreviation)
-    for (const name of names) add(root, { id: entry.id, kind }, name)
+    for (const name of names) if (!shared.has(name)) add(root, { id: entry.id, kind }, name)
   }
   return root
 }

@@ -30,8 +30,8 @@ export type Meant =
       name: string
       abbreviation: string | null
       type: OrganisationType
-      /** Known organisations inside the name: whose it is a part of. */
-      within: { start: number; end: number; id: string }[]
+      /** Organisations inside the name: whose it is a part of. */
+      within: Owner[]
       /** Of a national institution the State, where the words around tell: `Department of Justice (United States)` is not that of another. Authority id. */
       country: string | null
     }
@@ -45,8 +45,13 @@ export type Meant =
   | { by: 'person'; name: string }
   /** Those addressed without being named: `States parties`. */
   | { by: 'group'; id: string; name: string }
+  /** A name that several bear (`IDB`), where the document does not tell which of them: their authority ids. */
+  | { by: 'shared'; bearers: readonly string[] }
   /** A meeting of a body named by ordinal or year: `its fifth session`. */
   | { by: 'meeting'; body: string; ordinal: number | null; year: number | null }
+
+/** Where an owner stands in the text, by authority id or by what the document says of it. */
+export type Owner = { start: number; end: number } & ({ id: string } | { meant: Meant })
 
 /** What the document has told before the passage, and what it is about. */
 export interface MentionContext {
@@ -58,6 +63,8 @@ export interface MentionContext {
   people: readonly string[]
   /** National institutions whose State the document tells in one place: folded name to id of the country. */
   institutions: ReadonlyMap<string, string>
+  /** Ids of what the document names in a way that leaves no doubt. */
+  named: ReadonlySet<string>
 }
 
 export interface ContextBody {

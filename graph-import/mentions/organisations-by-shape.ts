@@ -1,12 +1,12 @@
 import { fold } from '../../graph/model/index.js'
-import { abbreviationBehind } from './abbreviations.js'
+import { abbreviationBehind, abbreviationOverSeries } from './abbreviations.js'
 import { baseEnd, endOfName, headOf, isActor, isBase } from './extent-of-names.js'
 import { isOrdinary, knownWithin, stateOf, typeOf } from './institutions.js'
 import type { FoundMention, PreparedText, Recogniser } from './mention.js'
 import { isJoint, type Phrase, phrases } from './phrases.js'
 import { overWords } from './proposals.js'
 import { beginningOfSeries } from './series.js'
-import { isOfficeOfPost, isTelling, isVenue, saysOnlyWhose } from './telling-names.js'
+import { isOfAdjective, isOfficeOfPost, isTelling, isVenue, saysOnlyWhose } from './telling-names.js'
 import { beginsSentence, isAllCapitals, isCapital, isVerbal, type Words } from './words.js'
 
 /**
@@ -27,8 +27,9 @@ function isHeadline(words: Words): boolean {
   return letters.length > 3 && letters.filter((word) => isAllCapitals(word)).length / letters.length > 0.7
 }
 
-function namesIn(passage: PreparedText, phrase: Phrase): FoundMention[] {
+function namesIn(passage: PreparedText, run: Phrase): FoundMention[] {
   const { words } = passage
+  const phrase = { from: run.from, to: withoutPossessive(words, run.to) }
   const found: FoundMention[] = []
   for (let from = beginning(words, phrase); from < phrase.to; ) {
     const owned = pastOwner(passage, from)
@@ -63,10 +64,10 @@ function pastKnown({ known }: PreparedText, from: number): number {
   return Math.max(from, ...actors.map((name) => name.to))
 }
 
-/** What a State owns begins behind its name: `Latvia’s | Green Investment Fund`; null where none does. */
+/** What a State or an organisation owns begins behind its name: `Latvia’s | Green Investment Fund`, `HO’s | Operation Low Tide`; null where none does. */
 function pastOwner(passage: PreparedText, from: number): number | null {
   const { raw } = passage.words
-  const to = pastKnown(passage, from)
+  const to = isAllCapitals(raw[from]) ? from + 1 : pastKnown(passage, from)
   return to > from && /^[’']$/.test(raw[to] ?? '') && raw[to + 1] === 's' && isCapital(raw[to + 2]) ? to + 2 : null
 }
 
@@ -80,13 +81,13 @@ function nextStart(words: Words, from: number, end: number): number {
 }
 
 function nameOver(passage: PreparedText, from: number, endOfWords: number): FoundMention | null {
-  const { words, text, context } = passage
+  const { words, context } = passage
   const to = withoutPossessive(words, endOfWords)
   if (to - from === 1 || isVenue(words, from, to) || saysOnlyWhose(passage, from) || isOfficeOfPost(passage, from, to))
     return null
+  if (isOfAdjective(passage, from, to)) return null
   if (!isTelling(passage, from, to)) return null
-  const { end, abbreviation } = abbreviationBehind(words, from, to)
-  const name = text.slice(words.start[from], words.end[to - 1])
+  const { end, abbreviation, name } = withAbbreviation(passage, from, to)
   const state = stateOf(passage, from, to, end) ?? context.institutions.get(fold(name)) ?? null
   const base = baseEnd(words, from, to)
   const head = headOf(words, from, base) ?? words.key[from]
@@ -98,9 +99,21 @@ function nameOver(passage: PreparedText, from: number, endOfWords: number): Foun
     abbreviation,
     type: typeOf(words, from, to, head, state),
     within,
-    country: isOrdinary(words, from, base, head) ? state : null,
+    country: isOrdinary(words, from, head === 'office' ? to : base, head) ? state : null,
   }
   return overWords(passage, from, end, 'organisation-by-shape', meant, 0.8)
+}
+
+/** The abbreviation behind the name, or behind the series in which it goes on where only that explains it: `Centre on Tides in the Northern Region, the Gulf and Neighbouring Ports (CENTIDES)`. */
+function withAbbreviation({ words, text }: PreparedText, from: number, to: number) {
+  const own = abbreviationBehind(words, from, to)
+  const far = own.abbreviation === null ? abbreviationOverSeries(words, from, to) : null
+  const last = far?.to ?? to
+  return {
+    end: far?.end ?? own.end,
+    abbreviation: far?.abbreviation ?? own.abbreviation,
+    name: text.slice(words.start[from], words.end[last - 1]),
+  }
 }
 
 function withoutPossessive(words: Words, to: number): number {

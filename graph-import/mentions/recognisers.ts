@@ -1,5 +1,6 @@
 import { bodiesForShort, bodiesKnown, secretariat } from './bodies.js'
 import { bodiesByShape } from './bodies-by-shape.js'
+import { companies } from './companies.js'
 import { countries } from './countries.js'
 import { definedNames } from './defined-names.js'
 import { groups } from './groups.js'
@@ -9,12 +10,15 @@ import { listedNames } from './listed-names.js'
 import { meetings } from './meetings.js'
 import type { Recogniser } from './mention.js'
 import { organisationsByShape } from './organisations-by-shape.js'
+import { organisationsInRomance } from './organisations-in-romance.js'
 import { organisationsKnown } from './organisations-known.js'
 import { organisationsOfKnown } from './organisations-of-known.js'
 import { ownBodies } from './own-bodies.js'
 import { peopleByFunction, peopleByTitle, peopleInApposition } from './people.js'
 import { resolutions } from './resolutions.js'
+import { sharedNames } from './shared-names.js'
 import { symbols } from './symbols.js'
+import { thingsOfOrganisations } from './things-of-organisations.js'
 
 /** Every recogniser; of two that find the same span the earlier counts. */
 export const RECOGNISERS: readonly Recogniser[] = [
@@ -22,6 +26,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   resolutions,
   peopleByTitle,
   definedNames,
+  sharedNames,
   countries,
   organisationsKnown,
   instrumentsKnown,
@@ -33,6 +38,9 @@ export const RECOGNISERS: readonly Recogniser[] = [
   secretariat,
   bodiesByShape,
   organisationsByShape,
+  organisationsInRomance,
+  companies,
+  thingsOfOrganisations,
   instrumentsByShape,
   instrumentsForShort,
   peopleByFunction,

@@ -30,7 +30,7 @@ export const resolutions: Recogniser = (passage) => {
       const number = text.slice(start, end).replace(/\s+/g, ' ')
       const from = i === 0 ? match.index : start
       const title = TITLE.exec(text.slice(end, end + 340))?.[1] ?? null
-      const organ = named ?? organByNumber(passage, number)
+      const organ = organOfForm(number) ?? named ?? organByNumber(passage, number)
       const meant = { by: 'resolution' as const, number, organ, title, form }
       const rule = form === 'DECISION' ? 'decision' : 'resolution'
       found.push({ start: from, end, text: text.slice(from, end), rule, meant, confidence: named ? 1 : 0.8 })
@@ -67,6 +67,8 @@ function organNamed(passage: PreparedText, bodies: Named, start: number, end: nu
   const before = outermost.filter((body) => body.end <= start)
   const right = before.at(-1)
   if (right && /^(?:[’']s?)?\s+$/.test(text.slice(right.end, start))) return right.id
+  const next = outermost.find((body) => body.start >= end)
+  if (next && /^ of (?:the )?$/.test(text.slice(end, next.start))) return next.id
   if (
     right &&
     /^(?:[’']s?)?\s+(?:\S+\s+)?(?:resolutions?|decisions?)\s[^.;]{0,80}(?:,|and|in)\s*(?:in\s)?$/i.test(
@@ -76,7 +78,6 @@ function organNamed(passage: PreparedText, bodies: Named, start: number, end: nu
     return right.id
   const short = /\b(Assembly|Council|Conference|Commission)\s+$/.exec(text.slice(Math.max(0, start - 14), start))
   if (short?.[1] === 'Assembly') return 'body:ga'
-  const next = outermost.find((body) => body.start >= end)
   if (next && /^(?:[^.;]{0,60})?,?\s(?:adopted by|of)\s(?:the\s)?$/.test(text.slice(end, next.start))) return next.id
   if (/\b(?:its|in its|by its)\s+$/i.test(text.slice(Math.max(0, start - 8), start))) {
     const sentence = Math.max(text.lastIndexOf('. ', start), -1)
@@ -87,14 +88,18 @@ function organNamed(passage: PreparedText, bodies: Named, start: number, end: nu
   return null
 }
 
-/** Organs whose numbers cannot be mistaken: by session of the Assembly, by year of the Security Council or the Economic and Social Council. */
-function organByNumber({ context }: PreparedText, number: string): string | null {
-  if (/\((?:19|20)\d\d\)$/.test(number)) return 'body:sc'
-  if (/\([IVXL-]+\)$/.test(number)) return 'body:ga'
-  if (/^(?:19|20)\d\d\//.test(number)) return 'body:ecosoc'
+/** The organ whose numbers nobody else's look like, whoever is named near: that of the Security Council by year in brackets, those of the climate conferences. */
+function organOfForm(number: string): string | null {
+  if (/^\d{1,4} \((?:19|20)\d\d\)$/.test(number)) return 'body:sc'
   if (/\/CP\.\d+$/.test(number)) return 'body:fccc-cp'
   if (/\/CMP\.\d+$/.test(number)) return 'body:fccc-cmp'
-  if (/\/CMA\.\d+$/.test(number)) return 'body:fccc-cma'
+  return /\/CMA\.\d+$/.test(number) ? 'body:fccc-cma' : null
+}
+
+/** Organs whose numbers tell them where the words do not: by session of the Assembly, by year of the Economic and Social Council. */
+function organByNumber({ context }: PreparedText, number: string): string | null {
+  if (/\([IVXL-]+\)$/.test(number)) return 'body:ga'
+  if (/^(?:19|20)\d\d\//.test(number)) return 'body:ecosoc'
   if (/^(?:ES|S)-\d/.test(number)) return 'body:ga'
   const own = adopting(context.bodies)
   const parts = /^(\d{2,3})\/(\d+)/.exec(number)

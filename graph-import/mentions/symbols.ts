@@ -38,6 +38,8 @@ const CANDIDATE =
   /(?<![\p{L}\p{N}/@.:-])\p{Lu}[\p{L}]{0,11}(?:[.-][\p{L}\p{N}]+)*(?:\(\p{Lu}+\))?(?:\/[\p{L}\p{N}]+(?:[.\-–‑][\p{L}\p{N}]+)*(?:\s?\((?:19|20)\d\d\)|\([\p{L}]+\))?)+/gu
 const SUFFIXES = /^(?:\s*,)?\s*(?:and\s+)?((?:Add|Corr|Rev|Amend)\.?\s?\d+)(?![\p{L}\p{N}/])/u
 const NATURE = /^(RES|DEC)$/
+/** Of organs that number them by session: `UNEP/EA.5/Res.14`, `IDB.39/Dec.4`. */
+const NUMBERED_NATURE = /^(.+)\.(\d+)\/(Res|Dec)\.(\d+)$/
 
 let organs: Set<string> | null = null
 
@@ -73,7 +75,7 @@ export const symbols: Recogniser = ({ text }) => {
 /** True where the segments are those of a symbol: a known organ first, and a number among them. */
 function isSymbol(text: string): boolean {
   const segments = text.split('/')
-  const first = (segments[0] ?? '').replace(/\(.*$/, '')
+  const first = (segments[0] ?? '').replace(/\(.*$/, '').replace(/\.\d+$/, '')
   if (!/\d/.test(segments.slice(1).join('/'))) return false
   if (organs?.has(first)) return segments.length > 2 || /\d/.test(segments[1] ?? '')
   const numbered = segments
@@ -96,9 +98,19 @@ function withSuffixes(text: string, from: number, symbol: string): FoundMention[
   }
 }
 
-/** What a symbol means: `A/RES/72/135` and `A/HRC/RES/31/36` a resolution, `A/DEC/56/401` a decision, all others a document. */
+/** What a symbol means: `A/RES/72/135`, `A/HRC/RES/31/36` and `UNEP/EA.5/Res.14` a resolution, `A/DEC/56/401` a decision, all others a document. */
 export function meantBy(printed: string): FoundMention['meant'] {
   const symbol = printed.replace(/[‑–]/g, '-').replace(/\s+\(/, '(')
+  const numbered = NUMBERED_NATURE.exec(symbol)
+  const bySession = numbered?.[1] ? loadAuthorities().bodyOfSymbol(numbered[1]) : null
+  if (numbered && bySession)
+    return {
+      by: 'resolution',
+      number: `${numbered[2]}/${numbered[4]}`,
+      organ: bySession.id,
+      title: null,
+      form: numbered[3] === 'Dec' ? 'DECISION' : 'RESOLUTION',
+    }
   const segments = symbol.split('/')
   const nature = segments.findIndex((segment) => NATURE.test(segment))
   const rest = segments.slice(nature + 1)

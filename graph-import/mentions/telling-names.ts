@@ -1,7 +1,8 @@
 import { baseEnd } from './extent-of-names.js'
 import { stateOf } from './institutions.js'
 import type { PreparedText } from './mention.js'
-import type { Words } from './words.js'
+import { isJoint } from './phrases.js'
+import { spaced, type Words } from './words.js'
 import { CITIES, DOUBTFUL_HEADS, FUNCTIONS, GENERIC_WORDS, HEADS_BEFORE_NAME } from './words-of-names.js'
 
 /** True where some word of the name tells it from others, or it says of what or whose it is. */
@@ -10,7 +11,8 @@ export function isTelling(passage: PreparedText, from: number, to: number): bool
   const base = baseEnd(words, from, to)
   if (words.key[base - 1] === 'secretariat' && known.some((name) => name.from === from && name.to === base - 1))
     return false
-  if (DOUBTFUL_HEADS.has(words.key[base - 1] ?? '') && !isOfSomeone(passage, from, base)) return false
+  const isPlaced = words.key[base - 1] === 'authority' && base - from > 1 && to > base
+  if (DOUBTFUL_HEADS.has(words.key[base - 1] ?? '') && !isPlaced && !isOfSomeone(passage, from, base)) return false
   if (to > base) return true
   const head = HEADS_BEFORE_NAME.has(words.key[from] ?? '') ? from : base - 1
   for (let at = from; at < base; at++) {
@@ -37,8 +39,10 @@ function isOfSomeone({ words, known }: PreparedText, from: number, to: number): 
   )
 }
 
-/** `Office of the High Commissioner`, `Office of the Director-General`: such as many have; the words do not say whose post it is. */
-export function isOfficeOfPost({ words }: PreparedText, from: number, to: number): boolean {
+/** `Office of the High Commissioner`, `Office of the Director-General`: such as many have; the words do not say whose post it is, unless they name a State. */
+export function isOfficeOfPost(passage: PreparedText, from: number, to: number): boolean {
+  const { words } = passage
+  if (stateOf(passage, from, to, to) !== null) return false
   const post = words.key.slice(from + 1, to).filter((key) => /^\p{L}/u.test(key))
   return (
     words.key[from] === 'office' &&
@@ -52,6 +56,17 @@ const OF_POSTS = new Set(
     ' ',
   ),
 )
+
+/** `Network of United Nations | information centres`: the known name belongs to the words behind it. */
+export function isOfAdjective({ words, known }: PreparedText, from: number, to: number): boolean {
+  return (
+    words.key[from + 1] === 'of' &&
+    spaced(words, to - 1) &&
+    /^\p{Ll}{4,}$/u.test(words.raw[to] ?? '') &&
+    !isJoint(words.key[to]) &&
+    known.some((name) => name.from === from + 2 && name.to === to && name.id === 'organisation:un')
+  )
+}
 
 /** `Vienna International Centre`, `Bangkok Conference Centre`: a place where meetings are held. */
 export function isVenue({ key }: Words, from: number, to: number): boolean {
@@ -69,6 +84,6 @@ export function saysOnlyWhose({ words, known }: PreparedText, from: number): boo
   const whose = words.key[from + 2] === 'the' ? from + 3 : from + 2
   return (
     known.some((name) => name.kind === 'BODY' && name.from === whose) ||
-    /^(conference|committee|commission|council|working|meeting)$/.test(words.key[whose] ?? '')
+    /^(conference|committee|commission|council|working|meeting|tribunal|appeals|inquiry)$/.test(words.key[whose] ?? '')
   )
 }

@@ -64,7 +64,11 @@ export function typeOfHead(key: string | undefined): OrganisationType | undefine
 export const HEADS_BEFORE_OF =
   set(`ministry department office institute association bank university network center federation union alliance
   foundation agency directorate division academy league community society confederation council commission organization chamber service
-  mechanism forum coalition fund house parliament court observatory ministerio fundacion bureau`)
+  mechanism forum coalition fund house parliament court observatory ministerio fundacion bureau
+  tribunal museum college school registry trust chamber`)
+
+/** Nouns of what organisations keep: of a name only where it is abbreviated or owned. */
+export const THINGS = set('register exchange repository clearinghouse archive dashboard tracker toolkit survey')
 
 /** Heads before a proper name: `Operation Turquesa`, `Joint Task Force Alpha`. */
 export const HEADS_BEFORE_NAME = set('operation project')
@@ -93,7 +97,7 @@ export const GENERIC_WORDS =
   set(`national regional subregional international global central federal local state joint special specialized executive governing administrative
   steering advisory general technical annual standing permanent common single main high level ministerial intergovernmental inter agency expert
   regular safe world public private civil council group committee commission project program forum system draft country field head united nations
-  new information management task trust development fund support office related activities plan document main previous pilot west east north south approval customs immigration legal trade ethics geographical geographic data early warning liaison contact preparatory credentials transport`)
+  assistance new information management task trust development fund support office related activities plan document main previous pilot west east north south approval customs immigration legal trade ethics geographical geographic data early warning liaison contact preparatory credentials transport`)
 
 /** Nouns of things as often as of organisations: words before them must be those of an organisation or a region. */
 export const DOUBTFUL_HEADS = set(

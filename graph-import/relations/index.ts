@@ -1,5 +1,5 @@
 import { type EntityId, relationId } from '../../graph/model/index.js'
-import type { Authorities } from '../authorities/index.js'
+import { type Authorities, loadAuthorities } from '../authorities/index.js'
 import { agendaItemOf } from '../entities/drafts.js'
 import { addRecommendations } from '../entities/recommendations.js'
 import { EntityRegister } from '../entities/register.js'
@@ -14,6 +14,7 @@ import type { Assertion } from './assertion.js'
 import type { NamedPassage, RuleContext } from './context.js'
 import { listsAgenda } from './items.js'
 import { RULES } from './rules.js'
+import { reportSharedNames } from './shared-names.js'
 import { compareCounts } from './stated-counts.js'
 import { withTopics } from './topics-named.js'
 import { reportUnknownPeople } from './unknown-people.js'
@@ -87,10 +88,11 @@ function namedPassages(
     mentions: (found[index] ?? []).flatMap((mention) => resolver.resolve(mention) ?? []),
   }))
   reportUnknownPeople(passages, found, resolver, findings)
+  reportSharedNames(passages, found, findings)
   return named
 }
 
-/** The document's body and those above it, by reference data or, where these do not know it, by the cover. */
+/** The document's body and those above it, by reference data or, where these do not know it, by the cover, else by the series of its symbol. */
 function bodiesOf({ body, organs }: Setting, entities: EntityRegister): ContextBody[] {
   if (body === null) return []
   const listed = contextBodies(body.authority?.id ?? null)
@@ -104,6 +106,8 @@ function bodiesOf({ body, organs }: Setting, entities: EntityRegister): ContextB
     .reverse()
     .flatMap((organ) => contextBodies(organ.body.authority?.id ?? null))
   const names = entity ? [entity.title, entity.label] : []
+  const series = entities.of('BODY', body.id)?.symbolSeries
+  if (above.length === 0 && series) above.push(...contextBodies(loadAuthorities().bodyOfSymbol(series)?.id ?? null))
   return [{ id: body.id, names, secretariat: above[0]?.secretariat ?? null }, ...above]
 }
 

@@ -18,14 +18,13 @@ function parentsOf(context: RuleContext, passage: NamedPassage, mention: Resolve
   if (!mention.entity.startsWith('organisation:')) return []
   const { meant } = mention
   if (meant.by === 'name' && meant.kind === 'ORGANISATION')
-    return meant.within
-      .filter(({ id }) => id.startsWith('organisation:') && id !== mention.entity)
-      .flatMap(({ start, end, id }) => {
-        const parent = context.resolver.known(id)
-        return parent === null
-          ? []
-          : [assertion(RULE, 'PART_OF', mention.entity, parent, { passage: passage.key, start, end })]
-      })
+    return meant.within.flatMap((owner) => {
+      const { start, end } = owner
+      const parent = 'id' in owner ? context.resolver.known(owner.id) : context.resolver.meant(owner.meant)
+      return !parent?.startsWith('organisation:') || parent === mention.entity
+        ? []
+        : [assertion(RULE, 'PART_OF', mention.entity, parent, { passage: passage.key, start, end })]
+    })
   const entry = context.authorities.byId.get(mention.entity)
   const parent = entry && 'abbreviation' in entry ? entry.parent : null
   if (!parent || context.resolver.known(parent) === null) return []

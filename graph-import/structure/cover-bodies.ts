@@ -15,6 +15,8 @@ const COUNTED = new RegExp(`^(${ORDINAL}) (.*\\b(?:conference|congress|forum|sum
 const STARTS_WITH_ORDINAL = new RegExp(`^(?:${ORDINAL}) `, 'i')
 /** A conference with its name before its noun: `Eighth Environment for Europe Ministerial Conference`. */
 const NAMED_FIRST = new RegExp(`^(?:${ORDINAL}) (?!.* of ).* (?:conference|congress|forum|summit)$`, 'i')
+/** `Conference of the Parties to the United Nations | Convention on …`: what a body is of seldom ends there. */
+const HALF_NAME = /\b(?:to|of) the United Nations$/
 const QUOTED = /^[“"].*[”"]$/
 
 /**
@@ -46,6 +48,7 @@ function joinNames(lines: readonly string[]): string[] {
 
 function isContinued(before: string, line: string): boolean {
   if (/(?:,|\b(?:of|the|and|on|for|to|against|de|du|des|la|et))$/i.test(before)) return true
+  if (HALF_NAME.test(before) && bodyNameIn(line) === null && /^\p{Lu}\p{Ll}/u.test(line)) return true
   if (bodyNameIn(before) !== null) return QUOTED.test(line) || /^(?:of|on|for|to) /.test(line)
   return STARTS_WITH_ORDINAL.test(before) && bodyNameIn(line) !== null
 }

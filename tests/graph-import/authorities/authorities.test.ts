@@ -30,6 +30,12 @@ describe('authority data', () => {
       for (const id of [supplements, secretariat]) if (id) expect(authorities.byId.has(id), id).toBe(true)
   })
 
+  it('share a name only among entities that they hold', () => {
+    expect(authorities.sharedNames.length).toBeGreaterThan(3)
+    for (const { bearers } of authorities.sharedNames)
+      for (const id of bearers) expect(authorities.byId.has(id), id).toBe(true)
+  })
+
   it('give no name to two entities of one kind', () => {
     for (const kind of [
       authorities.countries,

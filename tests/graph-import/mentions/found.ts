@@ -14,6 +14,8 @@ export function inShort(meant: Meant): string {
       return meant.symbol
     case 'resolution':
       return `${meant.organ ?? '?'} ${meant.form === 'DECISION' ? 'decision ' : ''}${meant.number}`
+    case 'shared':
+      return meant.bearers.join(' or ')
     case 'meeting':
       return `${meant.body} #${meant.ordinal}`
   }

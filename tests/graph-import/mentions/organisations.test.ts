@@ -157,3 +157,50 @@ describe('organisations by the shape of their names', () => {
     expect(mention?.meant).toMatchObject({ abbreviation: null })
   })
 })
+
+describe('the ends of names', () => {
+  const shaped = (text: string) => found(text, /^organisation-by-shape$/)
+
+  it('are behind a series that the abbreviation spells', () => {
+    const name = 'Regional Centre on Tides in the Northern Gulf, the Cape of Winds and Bordering Ports'
+    expect(shaped(`The ${name} (RECTI) met.`)).toEqual([[`${name} (RECTI)`, name]])
+    expect(shaped('The Regional Centre on Tides, the Harbour Pilots Association (HPA) and others met.')).toEqual([
+      ['Regional Centre on Tides', 'Regional Centre on Tides'],
+      ['Harbour Pilots Association (HPA)', 'Harbour Pilots Association'],
+    ])
+  })
+
+  it('are before the possessive, before a body in which they sit, and before another name', () => {
+    expect(shaped('The Arctic Tides Network’s secretariat met.')).toEqual([
+      ['Arctic Tides Network', 'Arctic Tides Network'],
+    ])
+    expect(shaped('Status of the Fund for the Tides of the North in the General Assembly.')).toEqual([
+      ['Fund for the Tides of the North', 'Fund for the Tides of the North'],
+    ])
+    expect(
+      shaped('The Ports Programme on Tides, Winds and Currents for the Northern Gulf met.').map(([words]) => words),
+    ).toEqual(['Ports Programme on Tides, Winds and Currents for the Northern Gulf'])
+  })
+
+  it('tell whose an ordinary office is; without that it is nobody’s', () => {
+    expect(mentions('The Office of the Attorney General of Mexico replied.')).toContainEqual(
+      expect.objectContaining({ meant: expect.objectContaining({ country: 'country:MEX' }) }),
+    )
+    expect(shaped('The Office of the Attorney General replied.')).toEqual([])
+  })
+
+  it.each(['Network of United Nations information centres', 'the Registry of the Tribunal', 'a Commission of Inquiry'])(
+    'are not looked for in: %s',
+    (text) => {
+      expect(shaped(text)).toEqual([])
+    },
+  )
+
+  it('hold the code of a project, and the place of an authority', () => {
+    expect(shaped('The Tides Analysis Project LOWEB and the Port Authority of Valparaíso met.')).toEqual([
+      ['Tides Analysis Project LOWEB', 'Tides Analysis Project LOWEB'],
+      ['Port Authority of Valparaíso', 'Port Authority of Valparaíso'],
+    ])
+    expect(shaped('The Port Authority met.')).toEqual([])
+  })
+})

@@ -21,6 +21,11 @@ describe('resolutions and decisions', () => {
     ['resolution 217 A (III)', ['body:ga 217 A (III)']],
     ['decision 16/CP.21', ['body:fccc-cp decision 16/CP.21']],
     ['resolution 69/313', ['body:ga 69/313']],
+    [
+      'Human Rights Council decision 17/117 and decision 6/1 of the Conference of the Parties to the Organized Crime Convention',
+      ['body:hrc decision 17/117', 'body:ctoc-cop decision 6/1'],
+    ],
+    ['the Working Group on Arbitrary Detention and resolution 1539 (2004)', ['body:sc 1539 (2004)']],
   ])('%s', (text, expected) => {
     expect(resolutions(`Recalling ${text}, it agreed.`).map(([, is]) => is)).toEqual(expected)
   })
@@ -62,6 +67,9 @@ describe('document symbols', () => {
   const symbols = (text: string) => found(text, /^symbol/).map(([, is]) => is)
 
   it.each([
+    ['UNEP/EA.5/Res.14', ['body:unep-ea 5/14']],
+    ['IDB.39/Dec.4', ['body:unido-idb decision 39/4']],
+    ['UNEP/EA.5/L.4', ['UNEP/EA.5/L.4']],
     ['(CTOC/COP/WG.7/2022/INF/1/Rev.1);', ['CTOC/COP/WG.7/2022/INF/1/Rev.1']],
     [
       'documents ECE/TRANS/WP.15/AC.1/168 and Add.1 and E/CN.15/2019/6/Add.1',
@@ -185,6 +193,22 @@ describe('instruments', () => {
     ['the Global Compact for Safe, Orderly and Regular Migration', 'instrument:global-compact-migration'],
     ['the 1951 Refugee Convention', 'instrument:refugee-convention'],
     ['the Convention on Alpine Timber', 'Convention on Alpine Timber'],
+    ['the Oslo Principles on Alpine Timber', 'Oslo Principles on Alpine Timber'],
+    ['the Guiding Principles for the Felling of Timber', 'Guiding Principles for the Felling of Timber'],
+    ['the Model Law on the Return of Timber', 'Model Law on the Return of Timber'],
+    ['the Apia Framework on Floating Timber', 'Apia Framework on Floating Timber'],
+    [
+      'the Agreement on Timber between the Alpine Authority and Israel',
+      'Agreement on Timber between the Alpine Authority and Israel',
+    ],
+    [
+      'the International Labour Organization Convention on Timber Felling',
+      'International Labour Organization Convention on Timber Felling',
+    ],
+    [
+      'the Declaration on Timber of the United Nations Educational, Scientific and Cultural Organization',
+      'Declaration on Timber of the United Nations Educational, Scientific and Cultural Organization',
+    ],
     ['the Windhoek Declaration', 'Windhoek Declaration'],
     [
       'the Windhoek Declaration on Illegal, Unreported and Unregulated Dunes',
@@ -204,6 +228,10 @@ describe('instruments', () => {
     'by mutual agreement on terms',
     'the Ministerial Declaration',
     'a convention on timber',
+    'the Rules of Procedure and the Framework',
+    'the Guidelines on Timber',
+    'the United Nations Cooperation Framework for Kenya',
+    'Amended Protocol II',
   ])('are not in: %s', (text) => {
     expect(instruments(text)).toEqual([])
   })

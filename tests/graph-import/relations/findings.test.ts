@@ -14,6 +14,11 @@ describe('doubts that a reading reports', () => {
     ).toEqual(['ambiguous-name: Paz', 'unresolved-name: Ruiz'])
   })
 
+  it('names abbreviations that several bear, where the document does not tell which is meant', () => {
+    expect(findings(['1', 'IDB lends. IDB also gives.'])).toEqual(['ambiguous-name: IDB'])
+    expect(findings(['1', 'IDB lends. The Inter-American Development Bank also gives.'])).toEqual([])
+  })
+
   it('is silent where a surname means one person', () => {
     expect(findings(['1', 'Ms. Ana Paz and Mr. Juan Ruiz were thanked. Mr. Ruiz left.'])).toEqual([])
   })

@@ -8,6 +8,14 @@ describe('the bodies of a cover', () => {
       ['Conference for Ports', 'Working Group on Harbours'],
     ],
     [['Assembly of the', 'Ports Programme'], ['Assembly of the Ports Programme']],
+    [
+      ['Conference of the Parties to the United Nations', 'Convention on Tides'],
+      ['Conference of the Parties to the United Nations Convention on Tides'],
+    ],
+    [
+      ['General Assembly of the United Nations', 'Committee on Tides'],
+      ['General Assembly of the United Nations', 'Committee on Tides'],
+    ],
     [['UNITED A', 'Council of Ports'], ['Council of Ports']],
   ])('%j', (lines, bodies) => {
     expect(coverBodies(lines)).toEqual({ bodies, ordinal: null, others: [] })
