@@ -59,6 +59,7 @@ export function createGraphQLServer(parts: GraphQLServerParts) {
     context: ({ request }) =>
       createContext({ store, cache, limits, signal: request.signal, observe: metrics.storeCall }),
     plugins: [
+      useRequestForm(),
       usePageOperations(parts),
       useLimits(limits),
       useTimeLimit(limits),
@@ -66,6 +67,15 @@ export function createGraphQLServer(parts: GraphQLServerParts) {
       ...(parts.introspection ? [] : [useNoIntrospection()]),
     ],
   })
+}
+
+function useRequestForm(): Plugin {
+  return {
+    onParams({ params }: { params: unknown }) {
+      if (typeof params === 'object' && params !== null && !Array.isArray(params)) return
+      throw refusal('BAD_USER_INPUT', 'A request has to be a JSON object such as {"query": "{ corpus { version } }"}.')
+    },
+  }
 }
 
 /** The page names its operations by their hash; everybody else sends the text, where that is allowed. */

@@ -39,7 +39,9 @@ import type {
  * - Unknown ids inside a filter are refused by the server before a store sees them.
  * - Errors: StoreError with STORE_UNAVAILABLE, TIMEOUT, LIMIT_EXCEEDED or NOT_IMPORTED;
  *   BAD_USER_INPUT only for a cursor that is none.
- * - A call that runs longer than `timeLimit` (set on the adapter, in milliseconds) ends in TIMEOUT.
+ * - A call that runs longer than `timeLimit` (set on the adapter, in milliseconds) ends in TIMEOUT, and so does one
+ *   made `withPatience` (`patience.ts`) once that is over; where nobody waits any more it is not even begun. A store that works on this thread
+ *   gives others a turn now and then (`turns.ts`).
  */
 export interface GraphStore {
   /** State of the store. Never throws NOT_IMPORTED: an empty store has `version: null`. */

@@ -1,4 +1,6 @@
 import type { GraphStore } from '../../graph/store/graph-store.js'
+import { withPatience } from '../../graph/store/patience.js'
+import { turn, turnDue, turnHad } from '../../graph/store/turns.js'
 import { refusal } from './errors.js'
 import type { GraphCache } from './graph-cache.js'
 import type { Limits } from './limits.js'
@@ -12,6 +14,8 @@ export interface ApiContext {
   readonly cache: GraphCache
   /** Adds items to the answer. @throws LIMIT_EXCEEDED beyond `limits.items` */
   count(items: number): void
+  /** To be awaited between pieces of long work: others have a turn, then the work goes on if somebody still waits for it. @throws TIMEOUT */
+  rest(): Promise<void>
   /** Begins anew for the next answer of a subscription. */
   renew(): void
 }
@@ -29,10 +33,12 @@ export interface ContextParts {
 export function createContext({ store, cache, limits, signal, observe }: ContextParts): ApiContext {
   let deadline = performance.now() + limits.time
   let items = 0
-  const patient = watched(store, observe, () => {
+  const check = () => {
     if (signal.aborted) throw refusal('TIMEOUT', 'The client has gone.')
     if (performance.now() > deadline) throw timeout(limits.time)
-  })
+  }
+  const patient = watched(store, observe, check, (ask) => withPatience({ until: deadline, signal }, ask))
+  turnHad()
   let load = createLoaders(patient)
   return {
     store: patient,
@@ -40,6 +46,10 @@ export function createContext({ store, cache, limits, signal, observe }: Context
       return load
     },
     cache,
+    async rest() {
+      while (turnDue()) await turn()
+      check()
+    },
     count(more) {
       items += more
       if (items > limits.items) {
@@ -62,16 +72,22 @@ export const timeout = (milliseconds: number) =>
   refusal('TIMEOUT', `The answer took longer than the ${milliseconds / 1000} s allowed. Ask for less at once.`)
 
 /** The store, asked only as long as somebody waits for the answer. */
-function watched(store: GraphStore, observe: ContextParts['observe'], check: () => void): GraphStore {
+function watched(
+  store: GraphStore,
+  observe: ContextParts['observe'],
+  check: () => void,
+  patiently: (ask: () => unknown) => unknown,
+): GraphStore {
   return new Proxy(store, {
     get(target, name) {
       const method: unknown = Reflect.get(target, name)
       if (typeof method !== 'function' || name === 'onChange') return bound(method, target)
       return async (...words: unknown[]) => {
+        while (turnDue()) await turn()
         check()
         const start = performance.now()
         try {
-          return await method.apply(target, words)
+          return await patiently(() => method.apply(target, words))
         } finally {
           observe(String(name), performance.now() - start)
         }

@@ -1,10 +1,13 @@
+import type { PairCounts } from '../../graph/analysis/co-occurrence.js'
 import { wordingIndex } from '../../graph/analysis/wording-index.js'
-import type { CoOccurrenceCounts, GraphStore, ProjectionRequest } from '../../graph/store/graph-store.js'
+import type { GraphStore, ProjectionRequest } from '../../graph/store/graph-store.js'
+import { turn, turnDue } from '../../graph/store/turns.js'
 import { LARGEST_PAGE } from './limits.js'
 
 /** What is worked out from the whole graph once a version of it, since many answers need it and no request changes it. */
 export interface GraphCache {
-  topicPairs(): Promise<CoOccurrenceCounts>
+  /** For a topic, how often it and each other one occur, alone and together. */
+  topicPairs(): Promise<(topic: string) => PairCounts>
   recommendationTexts(): Promise<RecommendationTexts>
   close(): void
 }
@@ -28,7 +31,7 @@ export const TOPICS_THROUGH_RECOMMENDATIONS: ProjectionRequest = {
 }
 
 export function createGraphCache(store: GraphStore): GraphCache {
-  const topicPairs = kept(() => store.coOccurrence({ ...TOPICS_THROUGH_RECOMMENDATIONS, minimumCount: 1 }))
+  const topicPairs = kept(() => countTopics(store))
   const recommendationTexts = kept(() => readTexts(store))
   const end = store.onChange(() => {
     topicPairs.forget()
@@ -55,6 +58,24 @@ function kept<Value>(make: () => Promise<Value>) {
   return { get, forget }
 }
 
+async function countTopics(store: GraphStore): Promise<(topic: string) => PairCounts> {
+  const { nodes, pairs, total } = await store.coOccurrence({ ...TOPICS_THROUGH_RECOMMENDATIONS, minimumCount: 1 })
+  const counts = new Map(nodes.map((node) => [node.id, node]))
+  const pairsOf = new Map<string, PairCounts['pairs'][number][]>()
+  for (const pair of pairs) {
+    for (const end of [pair.a, pair.b]) {
+      const known = pairsOf.get(end)
+      if (known) known.push(pair)
+      else pairsOf.set(end, [pair])
+    }
+  }
+  return (topic) => {
+    const own = pairsOf.get(topic) ?? []
+    const ends = new Set(own.flatMap(({ a, b }) => [a, b]))
+    return { pairs: own, nodes: [...ends].flatMap((id) => counts.get(id) ?? []), total }
+  }
+}
+
 async function readTexts(store: GraphStore): Promise<RecommendationTexts> {
   const texts: { key: string; text: string }[] = []
   const meetings = new Map<string, string>()
@@ -68,9 +89,12 @@ async function readTexts(store: GraphStore): Promise<RecommendationTexts> {
       texts.push({ key: value.id, text: value.fullText })
       if (value.meeting === null) continue
       meetings.set(value.id, value.meeting)
-      byMeeting.set(value.meeting, [...(byMeeting.get(value.meeting) ?? []), value.id])
+      const known = byMeeting.get(value.meeting)
+      if (known) known.push(value.id)
+      else byMeeting.set(value.meeting, [value.id])
     }
     after = page.hasNextPage ? (page.items.at(-1)?.cursor ?? null) : null
+    while (turnDue()) await turn()
   } while (after !== null)
   const { like } = wordingIndex(texts)
   return {

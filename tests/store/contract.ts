@@ -7,6 +7,7 @@ import { generatedCases } from './contract/generated.js'
 import { idCases } from './contract/ids.js'
 import { listCases } from './contract/lists.js'
 import { loadCases } from './contract/loading.js'
+import { patienceCases } from './contract/patience.js'
 import { searchCases } from './contract/searching.js'
 import { traversalCases } from './contract/traversals.js'
 import { assembly, emptyGraph } from './graphs.js'
@@ -36,6 +37,7 @@ export function storeContract(name: string, open: Open, extent: Extent = { graph
       searchCases(store)
       aroundCases(store)
       traversalCases(store)
+      describe('of patience', () => patienceCases(store))
     })
     describe('of an empty graph', () => emptyCases(openOnce(open, emptyGraph)))
     describe('of loading', () => loadCases(open))

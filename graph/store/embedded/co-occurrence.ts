@@ -17,17 +17,18 @@ import { type IndexedGraph, items, kindPlace } from './indexed-graph.js'
 
 const MOST_PAIRS = 200_000
 
-export function coOccurrence(
+export async function coOccurrence(
   graph: IndexedGraph,
   request: CoOccurrenceRequest,
   deadline: Deadline,
-): CoOccurrenceCounts {
+): Promise<CoOccurrenceCounts> {
   const projection = project(graph, request, deadline)
   const pairs: CoOccurrenceCounts['pairs'] = []
   const counts = new Int32Array(graph.entities.length)
   const same = request.of === request.with
   for (const [a, through] of [...projection.of].sort(([a], [b]) => a - b)) {
     const met: number[] = []
+    if (deadline.restDue) await deadline.rest()
     for (const middle of through) {
       for (const b of projection.withOf(middle)) {
         deadline.check()

@@ -7,14 +7,14 @@ import { Heap } from './heap.js'
 import type { IndexedGraph } from './indexed-graph.js'
 
 /** The best simple paths, length by length. */
-export function paths(graph: IndexedGraph, request: PathRequest, deadline: Deadline): StoredPath[] {
+export async function paths(graph: IndexedGraph, request: PathRequest, deadline: Deadline): Promise<StoredPath[]> {
   const from = graph.place(request.from)
   const to = graph.place(request.to)
   if (from === null || to === null || from === to) return []
   const search = new PathSearch(graph, request, from, to, deadline)
   const found: StoredPath[] = []
   for (let length = 1; length <= request.maxLength && found.length < request.first; length++) {
-    found.push(...search.ofLength(length, request.first - found.length))
+    found.push(...(await search.ofLength(length, request.first - found.length)))
   }
   return found
 }
@@ -66,14 +66,14 @@ class PathSearch {
     this.bounded = [[to]]
   }
 
-  ofLength(length: number, wanted: number): StoredPath[] {
+  async ofLength(length: number, wanted: number): Promise<StoredPath[]> {
     while (this.bounds.length <= length) this.addBounds()
-    const best = this.best(length, wanted)
+    const best = await this.best(length, wanted)
     const worst = best.at(-1)?.weight
     if (worst === undefined) return []
     const lighter = best.filter((path) => path.weight * ROUNDING < worst)
     // Of those that weigh as much as the worst there may be very many: the first by ids are taken.
-    const equal = this.equal(length, worst, wanted - lighter.length)
+    const equal = await this.equal(length, worst, wanted - lighter.length)
     return [...lighter, ...equal].map((path) => this.stored(path)).sort(comparePaths)
   }
 
@@ -109,12 +109,13 @@ class PathSearch {
   }
 
   /** The lightest paths of a length, lightest first; which of equally light ones is left open. */
-  private best(length: number, wanted: number): Beginning[] {
+  private async best(length: number, wanted: number): Promise<Beginning[]> {
     const open = new Heap<Beginning>((a, b) => a.least < b.least || (a.least === b.least && a.left < b.left))
     const start = this.start(length)
     if (start.least < Number.POSITIVE_INFINITY) open.push(start)
     const found: Beginning[] = []
     for (let next = open.pop(); next && found.length < wanted; next = open.pop()) {
+      if (this.deadline.restDue) await this.deadline.rest()
       if (next.left === 0) found.push(next)
       else for (const longer of this.longer(next)) open.push(longer)
     }
@@ -122,21 +123,20 @@ class PathSearch {
   }
 
   /** Paths of a length that weigh just so much, by the ids walked, at most `wanted`. */
-  private equal(length: number, weight: number, wanted: number): Beginning[] {
+  private async equal(length: number, weight: number, wanted: number): Promise<Beginning[]> {
     const found: Beginning[] = []
     const most = weight * ROUNDING
-    const walk = (beginning: Beginning) => {
-      if (beginning.left === 0) {
-        if (beginning.weight * ROUNDING >= weight) found.push(beginning)
-        return
+    /** The next to be walked last. */
+    const open = [this.start(length)]
+    for (let next = open.pop(); next && found.length < wanted; next = open.pop()) {
+      if (this.deadline.restDue) await this.deadline.rest()
+      if (next.left === 0) {
+        if (next.weight * ROUNDING >= weight) found.push(next)
+        continue
       }
-      const longer = this.longer(beginning).filter(({ least }) => least <= most)
-      for (const next of longer.sort((a, b) => a.place - b.place)) {
-        if (found.length === wanted) return
-        walk(next)
-      }
+      const longer = this.longer(next).filter(({ least }) => least <= most)
+      open.push(...longer.sort((a, b) => b.place - a.place))
     }
-    walk(this.start(length))
     return found
   }
 

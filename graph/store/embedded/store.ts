@@ -37,11 +37,26 @@ export async function openEmbeddedStore(folder: string, options: EmbeddedOptions
     for (const listener of listeners) listener(info)
   })
   /** One call: all of it on one version of the graph, within the time limit. */
-  const answer = async <T>(ask: (served: ServedGraph, deadline: Deadline) => T): Promise<T> => {
+  const answer = async <T>(ask: (served: ServedGraph, deadline: Deadline) => T | Promise<T>): Promise<T> => {
     const served = watch.current()
     if (!served) throw new StoreError('NOT_IMPORTED', `Nothing has been imported into ${folder} yet.`)
     return ask(served, new Deadline(timeLimit))
   }
+  /** One call about many things, with turns for others between them. */
+  const answerEach = <Item, T>(
+    about: readonly Item[],
+    ask: (served: ServedGraph, item: Item, deadline: Deadline) => T | Promise<T>,
+  ): Promise<T[]> =>
+    answer(async (served, deadline) => {
+      const answers: T[] = []
+      for (const item of about) {
+        const found = ask(served, item, deadline)
+        answers.push(found instanceof Promise ? await found : found)
+        deadline.now()
+        if (deadline.restDue) await deadline.rest()
+      }
+      return answers
+    })
   return {
     info: async () => watch.current()?.graph.info ?? EMPTY,
     onChange: (listener) => {
@@ -70,30 +85,30 @@ export async function openEmbeddedStore(folder: string, options: EmbeddedOptions
     search: (request) => answer(({ entitySearch }, deadline) => entitySearch().search(request, deadline)),
     searchPassages: (request) => answer(({ passageSearch }, deadline) => passageSearch().search(request, deadline)),
     recommendationFacets: (requests) =>
-      answer(({ graph, entitySearch }, deadline) =>
-        requests.map((request) => recommendationFacets(graph, entitySearch, request, deadline)),
+      answerEach(requests, ({ graph, entitySearch }, request, deadline) =>
+        recommendationFacets(graph, entitySearch, request, deadline),
       ),
     diagnostics: (request) => answer(({ graph }) => diagnosticsPage(graph.diagnostics, request)),
 
     relationCounts: (ids, filter, exclude) =>
-      answer(({ graph }) => ids.map((id) => relationCounts(graph, id, filter, exclude))),
-    relationsOf: (ids, filter, page) => answer(({ graph }) => ids.map((id) => relationsOf(graph, id, filter, page))),
-    linked: (ids, request) => answer(({ graph }) => ids.map((id) => linked(graph, id, request))),
-    mentionsOf: (ids, page) => answer(({ graph }) => ids.map((id) => mentionsOf(graph, id, page))),
-    passagesOf: (documents, request) => answer(({ graph }) => documents.map((id) => passagesOf(graph, id, request))),
-    relationsOn: (passages, page) => answer(({ graph }) => passages.map((id) => relationsOn(graph, id, page))),
-    relationsAt: (meetings, kinds) => answer(({ graph }) => meetings.map((id) => relationsAt(graph, id, kinds))),
+      answerEach(ids, ({ graph }, id) => relationCounts(graph, id, filter, exclude)),
+    relationsOf: (ids, filter, page) => answerEach(ids, ({ graph }, id) => relationsOf(graph, id, filter, page)),
+    linked: (ids, request) => answerEach(ids, ({ graph }, id) => linked(graph, id, request)),
+    mentionsOf: (ids, page) => answerEach(ids, ({ graph }, id) => mentionsOf(graph, id, page)),
+    passagesOf: (documents, request) => answerEach(documents, ({ graph }, id) => passagesOf(graph, id, request)),
+    relationsOn: (passages, page) => answerEach(passages, ({ graph }, id) => relationsOn(graph, id, page)),
+    relationsAt: (meetings, kinds) => answerEach(meetings, ({ graph }, id) => relationsAt(graph, id, kinds)),
 
     neighbourhood: (request) => answer(({ graph }, deadline) => neighbourhood(graph, request, deadline)),
     relationsAmong: (ids, filter) => answer(({ graph }, deadline) => relationsAmong(graph, ids, filter, deadline)),
-    paths: (requests) => answer(({ graph }, deadline) => requests.map((request) => paths(graph, request, deadline))),
+    paths: (requests) => answerEach(requests, ({ graph }, request, deadline) => paths(graph, request, deadline)),
     coOccurrence: (request) => answer(({ graph }, deadline) => coOccurrence(graph, request, deadline)),
     shared: (pairs, request, page) =>
-      answer(({ graph }, deadline) => pairs.map((pair) => shared(graph, pair, request, page, deadline))),
+      answerEach(pairs, ({ graph }, pair, deadline) => shared(graph, pair, request, page, deadline)),
     recurrence: (request) =>
       answer(({ graph, participation }, deadline) => recurrence(graph, participation(), request, deadline)),
     recurrenceEvidence: (cells, page) =>
-      answer(({ graph }, deadline) => cells.map((cell) => recurrenceEvidence(graph, cell, page, deadline))),
+      answerEach(cells, ({ graph }, cell, deadline) => recurrenceEvidence(graph, cell, page, deadline)),
     presence: (meetings) => answer(({ graph }, deadline) => presence(graph, meetings, deadline)),
     coverage: () => answer(({ graph }) => coverage(graph)),
   }

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Record as Row } from 'neo4j-driver'
 import { StoreError } from '../errors.js'
+import { patienceLeft } from '../patience.js'
 import { type Neo4jConfig, TIME_LIMIT } from './config.js'
 import { translate } from './errors.js'
 import type { Query } from './query.js'
@@ -48,11 +49,12 @@ export class Neo4jSession {
   /** One query. */
   async read(query: Query): Promise<Row[]> {
     return this.#guarded(async () => {
+      const timeout = this.#timeLeft()
       this.config.onQuery?.(query)
       const answer = this.#driver.executeQuery(query.text, query.parameters, {
         database: this.config.database,
         routing: neo4j.routing.READ,
-        transactionConfig: { timeout: this.#timeLimit },
+        transactionConfig: { timeout },
       })
       return (await this.#inTime(answer)).records
     })
@@ -63,7 +65,7 @@ export class Neo4jSession {
     return this.#guarded(async () => {
       const session = this.#driver.session({ database: this.config.database, defaultAccessMode: neo4j.session.READ })
       try {
-        const config = { timeout: this.#timeLimit }
+        const config = { timeout: this.#timeLeft() }
         return await this.#inTime(session.executeRead((transaction) => work(this.#runIn(transaction)), config))
       } finally {
         await session.close()
@@ -131,6 +133,11 @@ export class Neo4jSession {
     const { agent } = await this.#driver.getServerInfo({ database: this.config.database })
     const reason = tooOld(agent ?? '')
     if (reason) throw new StoreError('STORE_UNAVAILABLE', reason)
+  }
+
+  /** Milliseconds that a question may take, whole ones and at least one: none would mean no limit. @throws StoreError TIMEOUT where nobody waits any more */
+  #timeLeft(): number {
+    return Math.max(1, Math.floor(Math.min(this.#timeLimit, patienceLeft())))
   }
 
   async #inTime<T>(answer: Promise<T>): Promise<T> {

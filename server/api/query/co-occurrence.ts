@@ -31,6 +31,7 @@ export const coOccurrenceQueries = {
     const filter = await entityFilter(context, args.filter)
     const projection = { of: args.of, with: other, through: args.through, relations, filter }
     const counts = await context.store.coOccurrence({ ...projection, minimumCount })
+    await context.rest()
     const least = args.minimumWeight ?? Number.NEGATIVE_INFINITY
     const pairs = weighted(counts, args.measure).filter(({ weight }) => weight >= least)
     const page = pageOfSorted(pairs, PAIR_ORDER, request, (pair) => pair)

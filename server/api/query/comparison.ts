@@ -46,7 +46,8 @@ const entriesOf = ({ a, b, presence }: Source, roles?: Maybe<readonly Participat
 type Entry = ComparedEntity<ParticipationRole>
 
 export const MeetingComparison = {
-  counts(source: Source) {
+  async counts(source: Source, _: object, context: ApiContext) {
+    await context.rest()
     const counts = new Map<string, { presence: ComparedPresence; kind: EntityKind; count: number }>()
     for (const { presence, kind } of entriesOf(source)) {
       const row = counts.get(`${presence} ${kind}`) ?? { presence, kind, count: 0 }
@@ -56,7 +57,8 @@ export const MeetingComparison = {
     return [...counts.values()]
   },
 
-  entries(source: Source, args: EntriesArguments, context: ApiContext) {
+  async entries(source: Source, args: EntriesArguments, context: ApiContext) {
+    await context.rest()
     const entries = entriesOf(source, args.roles)
       .filter(({ presence }) => !args.presence || args.presence.includes(presence))
       .filter(({ kind }) => !args.kinds || args.kinds.includes(kind))
@@ -78,14 +80,14 @@ export const MeetingComparison = {
     const first = within('first', args.first, 1, LARGEST_PAGE)
     const { like, ofMeeting } = await context.cache.recommendationTexts()
     const inB = new Set(b.flatMap(ofMeeting))
-    const pairs = a
-      .flatMap(ofMeeting)
-      .flatMap((id) => like(id, minimum).map(({ key, score }) => ({ a: id, b: key, score })))
-      .filter((pair) => inB.has(pair.b))
-      .sort((x, y) => y.score - x.score)
-      .slice(0, first)
-    context.count(pairs.length)
-    return pairs
+    const pairs: { a: string; b: string; score: number }[] = []
+    for (const id of a.flatMap(ofMeeting)) {
+      await context.rest()
+      for (const { key, score } of like(id, minimum)) if (inB.has(key)) pairs.push({ a: id, b: key, score })
+    }
+    const mostAlike = pairs.sort((x, y) => y.score - x.score).slice(0, first)
+    context.count(mostAlike.length)
+    return mostAlike
   },
 }
 

@@ -44,6 +44,7 @@ export const Recommendation = {
     const minimum = within('minimum', args.minimum, 0, 1)
     const first = within('first', args.first, 1, LARGEST_PAGE)
     const { like, meetingOf } = await context.cache.recommendationTexts()
+    await context.rest()
     const elsewhere = like(id, minimum).filter(({ key }) => meeting === null || meetingOf(key) !== meeting)
     context.count(Math.min(elsewhere.length, first))
     return elsewhere.slice(0, first)

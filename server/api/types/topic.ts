@@ -29,9 +29,9 @@ export const Topic = {
   /** Itself always first of the pair. */
   async related({ id }: Source, args: { measure: CoOccurrenceMeasure; first: number }, context: ApiContext) {
     const first = within('first', args.first, 1, LARGEST_PAGE)
-    const counts = await context.cache.topicPairs()
-    const own = { ...counts, pairs: counts.pairs.filter(({ a, b }) => a === id || b === id) }
-    const edges = weighted(own, args.measure).slice(0, first)
+    const pairsOf = await context.cache.topicPairs()
+    await context.rest()
+    const edges = weighted(pairsOf(id), args.measure).slice(0, first)
     context.count(edges.length)
     return edges.map((edge): PairSource => {
       const other = edge.a === id ? edge.b : edge.a

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { openEmbeddedStore } from '../../../graph/store/embedded/index.js'
 import type { GraphStore } from '../../../graph/store/graph-store.js'
+import { withPatience } from '../../../graph/store/patience.js'
 import { bigGraph } from '../big-graph.js'
 import { build } from '../graphs.js'
 import { closed, importInto, newFolder } from './folders.js'
@@ -27,6 +28,23 @@ it('ends a call that takes longer than its time limit', async () => {
   }
   // What looks nothing up at length answers all the same.
   expect(await store.entities(['country:C1'])).toMatchObject([{ id: 'country:C1' }])
+})
+
+it('lets others have turns in long work, and ends it once nobody waits for it', async () => {
+  const folder = await newFolder()
+  await importInto(folder, bigGraph({ entities: 9_000, relations: 20_000 }))
+  const store = closed(await openEmbeddedStore(folder))
+  const some = await store.list({ kind: 'RECOMMENDATION', filter: {}, order: 'NAME', first: 500, after: null })
+  const ids = some.items.map(({ value }) => value.id)
+  // Minutes of work.
+  const pairs = ids.flatMap((from) => ids.slice(0, 40).map((to) => ({ from, to })))
+  const requests = pairs.map((pair) => ({ ...pair, maxLength: 6, filter: {}, first: 20 }))
+  const leaving = new AbortController()
+  setTimeout(() => leaving.abort(), 100)
+  const start = performance.now()
+  const patience = { until: Number.POSITIVE_INFINITY, signal: leaving.signal }
+  await expect(withPatience(patience, () => store.paths(requests))).rejects.toMatchObject({ code: 'TIMEOUT' })
+  expect(performance.now() - start).toBeLessThan(5_000)
 })
 
 it('refuses more pairs than it gives', async () => {

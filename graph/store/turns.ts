@@ -1,0 +1,39 @@
+/**
+ * Work on this thread keeps everybody else waiting: whoever asks for health, whoever types a word, and
+ * the news that a client has gone. So long work gives the others a turn now and then.
+ */
+
+/** Milliseconds of work after which the others have a turn. Short enough to be waited for, and longer than nearly every answer takes. */
+const SLICE = 250
+
+/** What this process had worked when the others last had a turn. */
+let workedThen = worked()
+let next: Promise<void> | null = null
+
+/** Milliseconds of work of this process so far: time in which the machine did something else is none of it. */
+function worked(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/** Says that the others have just had a turn, as where a request comes in. */
+export function turnHad() {
+  workedThen = worked()
+}
+
+/** True where it is time for a turn of the others. */
+export function turnDue(): boolean {
+  return worked() - workedThen > SLICE
+}
+
+/** A turn of the others, to be awaited `while (turnDue())`: of those who wait for one together, the first to go on may work so long that the next is due. */
+export function turn(): Promise<void> {
+  next ??= new Promise((resolve) => {
+    setImmediate(() => {
+      turnHad()
+      next = null
+      resolve()
+    })
+  })
+  return next
+}
