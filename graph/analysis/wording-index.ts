@@ -1,36 +1,118 @@
-import { likeness, wording } from './similar-wording.js'
+import { wording } from './similar-wording.js'
 
-/** Many texts, ready to tell which of them share wording with a given one. */
-export interface WordingIndex<Key> {
-  /** Those at least `minimum` like the text of `key` (see `likeness`), itself left out, most alike first, then as they were given. Empty for a key that has no text. */
-  like(key: Key, minimum: number): { key: Key; score: number }[]
+export interface Likeness<Key> {
+  a: Key
+  b: Key
+  score: number
 }
 
 /**
- * Built once for a graph: each pair of words leads to the texts that hold it, so that a
- * question looks only at texts that share some wording.
+ * Many texts, ready to tell which of them share wording: how much, `likeness` says. Each pair of
+ * words is a number here and leads to the texts that hold it, so that a question looks only
+ * at texts that share some wording.
  */
-export function wordingIndex<Key>(texts: readonly { key: Key; text: string }[]): WordingIndex<Key> {
-  const wordings = new Map(texts.map(({ key, text }) => [key, wording(text)]))
-  const holders = new Map<string, Key[]>()
-  for (const [key, pairs] of wordings) {
-    for (const pair of pairs) {
-      const known = holders.get(pair)
-      if (known) known.push(key)
-      else holders.set(pair, [key])
+export class WordingIndex<Key> {
+  private readonly keys: Key[] = []
+  private readonly places = new Map<Key, number>()
+  private readonly numbers = new Map<string, number>()
+  /** The pairs of each text. */
+  private readonly wordings: Int32Array[] = []
+  /** The places of the texts that hold each pair, ascending. */
+  private readonly holders: number[][] = []
+
+  /** No key is added twice. */
+  add(key: Key, text: string): void {
+    const place = this.keys.push(key) - 1
+    this.places.set(key, place)
+    this.wordings.push(Int32Array.from(wording(text), (pair) => this.hold(pair, place)))
+  }
+
+  /** Those at least `minimum` like the text of `key`, itself left out, most alike first, then as they were added. Empty for a key that has no text. */
+  like(key: Key, minimum: number): { key: Key; score: number }[] {
+    const at = this.places.get(key)
+    const own = at === undefined ? undefined : this.wordings[at]
+    if (!own) return []
+    const shared = new Map<number, number>()
+    for (const pair of own) {
+      for (const other of this.holders[pair] ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+    }
+    return [...shared]
+      .filter(([other]) => other !== at)
+      .map(([other, count]) => ({ other, score: (2 * count) / (own.length + (this.wordings[other]?.length ?? 0)) }))
+      .filter(({ score }) => score >= minimum)
+      .sort((a, b) => b.score - a.score || a.other - b.other)
+      .map(({ other, score }) => ({ key: this.keys[other] as Key, score }))
+  }
+
+  /** All pairs of texts at least `minimum` alike, a number above 0: in the order of the later of the two, then of the earlier, which is `a`. */
+  pairs(minimum: number): Likeness<Key>[] {
+    const key = (at: number) => this.keys[at] as Key
+    return alikePairs(this.rarestFirst(), minimum).map(({ a, b, score }) => ({ a: key(a), b: key(b), score }))
+  }
+
+  private hold(pair: string, place: number): number {
+    const number = this.numbers.get(pair)
+    if (number !== undefined) {
+      this.holders[number]?.push(place)
+      return number
+    }
+    this.numbers.set(pair, this.holders.length)
+    return this.holders.push([place]) - 1
+  }
+
+  /** The wordings with other numbers, ascending: the fewer texts hold a pair, the lower its number. */
+  private rarestFirst(): Int32Array[] {
+    const held = (number: number) => this.holders[number]?.length ?? 0
+    const order = Int32Array.from(this.holders.keys()).sort((a, b) => held(a) - held(b) || a - b)
+    const rank = new Int32Array(order.length)
+    for (const [at, number] of order.entries()) rank[number] = at
+    return this.wordings.map((numbers) => numbers.map((number) => rank[number] ?? 0).sort())
+  }
+}
+
+/**
+ * Nothing is compared that cannot be alike: texts with s and t pairs of words, alike by m, share
+ * m(s + t)/2 of them, so that, the rarest taken first, they share one among the first
+ * s - m(s + t)/2 + 1 and t - m(s + t)/2 + 1, and neither is too long for the other.
+ */
+function alikePairs(wordings: readonly Int32Array[], minimum: number): Likeness<number>[] {
+  const size = (at: number) => wordings[at]?.length ?? 0
+  const found: Likeness<number>[] = []
+  const indexed: number[][] = []
+  const shortestFirst = wordings.map((_, at) => at).sort((a, b) => size(a) - size(b) || a - b)
+  for (const at of shortestFirst) {
+    const own = wordings[at] ?? new Int32Array()
+    const fewest = (minimum * own.length) / (2 - minimum) - ROUNDING
+    const candidates = new Set<number>()
+    for (const pair of own.subarray(0, own.length - Math.ceil(fewest) + 1)) {
+      for (const other of indexed[pair] ?? []) if (size(other) >= fewest) candidates.add(other)
+    }
+    for (const other of candidates) {
+      const both = own.length + size(other)
+      const score = (2 * sharedNumbers(own, wordings[other], (minimum * both) / 2 - ROUNDING)) / both
+      if (score >= minimum) found.push({ a: Math.min(at, other), b: Math.max(at, other), score })
+    }
+    for (const pair of own.subarray(0, own.length - Math.ceil(minimum * own.length - ROUNDING) + 1)) {
+      const known = indexed[pair]
+      if (known) known.push(at)
+      else indexed[pair] = [at]
     }
   }
-  const place = new Map([...wordings.keys()].map((key, index) => [key, index]))
-  return {
-    like(key, minimum) {
-      const own = wordings.get(key)
-      if (!own) return []
-      const sharing = new Set([...own].flatMap((pair) => holders.get(pair) ?? []))
-      sharing.delete(key)
-      return [...sharing]
-        .map((other) => ({ key: other, score: likeness(own, wordings.get(other) ?? new Set()) }))
-        .filter(({ score }) => score >= minimum)
-        .sort((a, b) => b.score - a.score || (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0))
-    },
+  return found.sort((x, y) => x.b - y.b || x.a - y.a)
+}
+
+/** Keeps a bound that is a whole number from being rounded up past it. */
+const ROUNDING = 1e-9
+
+/** How many numbers two ascending lists share; some lower number where `needed` cannot be reached. */
+function sharedNumbers(a: Int32Array, b: Int32Array = new Int32Array(), needed = 0): number {
+  let shared = 0
+  for (let x = 0, y = 0; x < a.length && y < b.length; ) {
+    if (shared + Math.min(a.length - x, b.length - y) < needed) return shared
+    const [p, q] = [a[x] ?? 0, b[y] ?? 0]
+    if (p === q) shared++
+    if (p <= q) x++
+    if (q <= p) y++
   }
+  return shared
 }

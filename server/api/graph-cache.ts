@@ -1,5 +1,5 @@
 import type { PairCounts } from '../../graph/analysis/co-occurrence.js'
-import { wordingIndex } from '../../graph/analysis/wording-index.js'
+import { WordingIndex } from '../../graph/analysis/wording-index.js'
 import type { GraphStore, ProjectionRequest } from '../../graph/store/graph-store.js'
 import { turn, turnDue } from '../../graph/store/turns.js'
 import { LARGEST_PAGE } from './limits.js'
@@ -77,7 +77,7 @@ async function countTopics(store: GraphStore): Promise<(topic: string) => PairCo
 }
 
 async function readTexts(store: GraphStore): Promise<RecommendationTexts> {
-  const texts: { key: string; text: string }[] = []
+  const index = new WordingIndex<string>()
   const meetings = new Map<string, string>()
   const byMeeting = new Map<string, string[]>()
   let after: string | null = null
@@ -86,7 +86,7 @@ async function readTexts(store: GraphStore): Promise<RecommendationTexts> {
     const page = await store.list({ ...request, after })
     for (const { value } of page.items) {
       if (value.kind !== 'RECOMMENDATION' || value.fullText === null) continue
-      texts.push({ key: value.id, text: value.fullText })
+      index.add(value.id, value.fullText)
       if (value.meeting === null) continue
       meetings.set(value.id, value.meeting)
       const known = byMeeting.get(value.meeting)
@@ -96,9 +96,8 @@ async function readTexts(store: GraphStore): Promise<RecommendationTexts> {
     after = page.hasNextPage ? (page.items.at(-1)?.cursor ?? null) : null
     while (turnDue()) await turn()
   } while (after !== null)
-  const { like } = wordingIndex(texts)
   return {
-    like,
+    like: (id, minimum) => index.like(id, minimum),
     ofMeeting: (meeting) => byMeeting.get(meeting) ?? [],
     meetingOf: (id) => meetings.get(id) ?? null,
   }

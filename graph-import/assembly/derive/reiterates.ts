@@ -1,4 +1,4 @@
-import { alikeTexts } from '../../../graph/analysis/similar-wording.js'
+import { WordingIndex } from '../../../graph/analysis/wording-index.js'
 import { type Evidence, type Recommendation, type Relation, relationId } from '../../../graph/model/index.js'
 import type { DeriveRule, Stated } from './rule.js'
 
@@ -12,17 +12,17 @@ const FEWEST_WORDS = 10
 export const reiterates: DeriveRule = (stated) => ({ relations: [...repetitions(stated)] })
 
 function* repetitions(stated: Stated): Generator<Relation> {
-  const texts = [...stated.entities.values()]
-    .flatMap((entity) => (entity.kind === 'RECOMMENDATION' && entity.fullText !== null ? [entity] : []))
-    .filter((entity) => startOf(stated, entity) !== '')
-    .map((of) => ({ of, text: of.fullText ?? '' }))
-    .filter(({ text }) => text.split(' ').length >= FEWEST_WORDS)
+  const texts = new WordingIndex<Recommendation>()
+  for (const entity of stated.entities.values()) {
+    if (entity.kind !== 'RECOMMENDATION' || entity.fullText === null || startOf(stated, entity) === '') continue
+    if (entity.fullText.split(' ').length >= FEWEST_WORDS) texts.add(entity, entity.fullText)
+  }
   const places = new Map(
     stated.relations.flatMap(({ kind, source, evidence }) =>
       kind === 'CONTAINED_IN' || kind === 'ADOPTED_AT' ? [[source, evidence]] : [],
     ),
   )
-  for (const { a, b, score } of alikeTexts(texts, LEAST_ALIKE)) {
+  for (const { a, b, score } of texts.pairs(LEAST_ALIKE)) {
     const [earlier, later] = startOf(stated, a) <= startOf(stated, b) ? [a, b] : [b, a]
     if (startOf(stated, earlier) === startOf(stated, later)) continue
     const evidence = [...wordsOf(later, places), ...wordsOf(earlier, places)]

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alikeTexts, likeness, wording } from '../../../graph/analysis/similar-wording.js'
+import { likeness, wording } from '../../../graph/analysis/similar-wording.js'
 
 const score = (a: string, b: string) => likeness(wording(a), wording(b))
 
@@ -31,23 +30,5 @@ describe('similar wording', () => {
   it('is 0 for a text of a single word or none', () => {
     expect(score('word', 'word')).toBe(0)
     expect(score('', 'some words here')).toBe(0)
-  })
-
-  it('finds the pairs that comparing all with all finds', () => {
-    const word = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
-    const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '))
-    fc.assert(
-      fc.property(fc.array(text, { maxLength: 12 }), fc.double({ min: 0.1, max: 1, noNaN: true }), (texts, minimum) => {
-        const all = texts.flatMap((b, j) =>
-          texts.slice(0, j).flatMap((a, i) => (score(a, b) >= minimum ? [{ a: i, b: j, score: score(a, b) }] : [])),
-        )
-        expect(
-          alikeTexts(
-            texts.map((text, of) => ({ of, text })),
-            minimum,
-          ),
-        ).toEqual(all)
-      }),
-    )
   })
 })

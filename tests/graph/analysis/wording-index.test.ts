@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { likeness, wording } from '../../../graph/analysis/similar-wording.js'
-import { wordingIndex } from '../../../graph/analysis/wording-index.js'
+import { WordingIndex } from '../../../graph/analysis/wording-index.js'
 
 const text = fc
   .array(fc.constantFrom('share', 'data', 'on', 'floods', 'and', 'dams'), { maxLength: 8 })
@@ -9,17 +9,42 @@ const text = fc
 
 it('finds what comparing with every text finds, most alike first', () => {
   fc.assert(
-    fc.property(fc.array(text, { minLength: 1, maxLength: 8 }), fc.constantFrom(0.2, 0.5, 1), (texts, minimum) => {
-      const index = wordingIndex(texts.map((one, key) => ({ key, text: one })))
-      const expected = texts
-        .map((other, key) => ({ key, score: likeness(wording(texts[0] ?? ''), wording(other)) }))
-        .filter(({ key, score }) => key !== 0 && score >= minimum)
-        .sort((a, b) => b.score - a.score || a.key - b.key)
-      expect(index.like(0, minimum)).toEqual(expected)
-    }),
+    fc.property(
+      fc.array(text, { minLength: 1, maxLength: 8 }),
+      fc.constantFrom(0.2, 0.5, 2 / 3, 1),
+      (texts, minimum) => {
+        const index = new WordingIndex<number>()
+        for (const [key, one] of texts.entries()) index.add(key, one)
+        const expected = texts
+          .map((other, key) => ({ key, score: likeness(wording(texts[0] ?? ''), wording(other)) }))
+          .filter(({ key, score }) => key !== 0 && score >= minimum)
+          .sort((a, b) => b.score - a.score || a.key - b.key)
+        expect(index.like(0, minimum)).toEqual(expected)
+      },
+    ),
   )
 })
 
 it('knows nothing like a text that it does not hold', () => {
-  expect(wordingIndex([{ key: 'a', text: 'share data on floods' }]).like('b', 0)).toEqual([])
+  const index = new WordingIndex<string>()
+  index.add('a', 'share data on floods')
+  expect(index.like('b', 0)).toEqual([])
+})
+
+it('finds the pairs that comparing all with all finds', () => {
+  const word = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
+  const longer = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '))
+  const minimum = fc.oneof(fc.double({ min: 0.1, max: 1, noNaN: true }), fc.constantFrom(1 / 3, 0.5, 2 / 3, 0.8))
+  fc.assert(
+    fc.property(fc.array(longer, { maxLength: 12 }), minimum, (texts, least) => {
+      const score = (a: string, b: string) => likeness(wording(a), wording(b))
+      const all = texts.flatMap((b, j) =>
+        texts.slice(0, j).flatMap((a, i) => (score(a, b) >= least ? [{ a: i, b: j, score: score(a, b) }] : [])),
+      )
+      const index = new WordingIndex<number>()
+      for (const [key, one] of texts.entries()) index.add(key, one)
+      expect(index.pairs(least)).toEqual(all)
+    }),
+    { numRuns: 500 },
+  )
 })
