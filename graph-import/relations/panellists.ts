@@ -1,9 +1,9 @@
-import type { EntityId } from '../../graph/model/index.js'
 import { assertion } from './assert.js'
 import type { Assertion } from './assertion.js'
 import type { NamedPassage, RelationRule, RuleContext } from './context.js'
 import { itemNumbered, itemsNamed } from './items.js'
-import { addPerson, inBrackets, PERSON } from './people.js'
+import { panellistEntries } from './panellist-entries.js'
+import { addPerson } from './people.js'
 import { type Span, sentences, withoutQuotations } from './span.js'
 
 const RULE = 'panellists'
@@ -11,15 +11,12 @@ const RULE = 'panellists'
 /** The words up to the first name, and whether one person or a list follows. */
 const LEAD =
   /\b(?:discussions?|debate|dialogue|panel|segment|consideration|item)\b[^.;:]{0,140}? (?:was|were) (?:facilitated|led|introduced|opened) by (?:(?:a |the )?(?:sole |only )?panell?ist,? |(?:the )?(?:following|these) (?:[a-z]+ )?panell?ists: |(?:the )?panell?ists |(?=\p{Lu}|Mr|Ms))|\bpresentations? (?:was|were) (?:made|given|delivered) by (?:(?:a |the )?(?:sole |only )?panell?ist,? |(?:the )?(?:following|these) (?:[a-z]+ )?panell?ists: )|\bfollowing panell?ists (?:made|gave|delivered) presentations[^.;:]{0,60}: /u
-/** `Name, Role (State)`, the next entry or the end behind it. */
-const ENTRY = new RegExp(
-  `${PERSON}, (?:the )?(?<role>(?:[^();]|\\((?!\\p{Lu}[^()]*\\)(?:[,;.]|,? and |$)))+?) (?=\\((?:the )?\\p{Lu}[^()]*(?:\\([^()]*\\))?[^()]*\\)(?:[,;.]|,? and |$))`,
-  'gu',
-)
-const SINGLE = new RegExp(
-  `^${PERSON}, (?:the )?(?<role>.+?)(?:, (?:stationed|based|posted|speaking|participating|joining) [^.]*)?[.;]?$`,
-  'u',
-)
+/** `The panellists were`, `the panel consisted of`, `the following panellists responded: `: names follow, or a list of functions. */
+const NAMED =
+  /\b(?:(?:panell?ists|panel) (?:(?:on|for|under|in) [^.;:]{0,60} )?(?:were|was|included|comprised|consisted of|was composed of)(?: as follows| the following)?:? (?!of\b)|\bpanell?ists\b[^.;:]{0,100}: |\bpresentations (?:was|were) (?:made|given|delivered) by )(?=(?:the )?\p{Lu}|the \p{L})/u
+/** `A (Chile) and B (Peru) served as panellists`: names come first. */
+const SERVED =
+  /^(?:(?:Under|At|On|For|During)\b[^,]*(?:, on [^,]*)?, )?(?<names>.+?),? (?:served|acted|participated|spoke) as (?:the )?panell?ists?\b/u
 
 /**
  * `The discussion under agenda item 3 was facilitated by the following panellists: Name,
@@ -34,13 +31,14 @@ export const panellists: RelationRule = (context) =>
 
 function inSentence(context: RuleContext, passage: NamedPassage, sentence: Span): Assertion[] {
   const text = passage.text.slice(sentence.start, sentence.end)
-  const lead = LEAD.exec(text)
-  if (lead === null) return []
-  const from = sentence.start + lead.index + lead[0].length
+  const span = listIn(text)
+  if (span === null) return []
+  const found = panellistEntries(passage, { start: sentence.start + span.start, end: sentence.start + span.end })
+  if (found.length === 0) return []
   const { items, assertions } = itemsOf(context, passage, sentence)
   return [
     ...assertions,
-    ...entries(passage, { start: from, end: sentence.end }).flatMap((entry) => {
+    ...found.flatMap((entry) => {
       const person = addPerson(context, entry.name, entry.role)
       const words = { passage: passage.key, start: entry.start, end: entry.end }
       const meeting = context.setting.meeting?.id ?? null
@@ -57,53 +55,16 @@ function inSentence(context: RuleContext, passage: NamedPassage, sentence: Span)
   ]
 }
 
-interface Entry extends Span {
-  name: string
-  role: string
-  represents: { id: EntityId; inferred: boolean } | null
-}
-
-function entries(passage: NamedPassage, { start, end }: Span): Entry[] {
-  const list = passage.text.slice(start, end)
-  const found = [...list.matchAll(ENTRY)].flatMap((match) => {
-    const { name, role } = match.groups ?? {}
-    if (name === undefined || role === undefined) return []
-    const at = start + match.index + match[0].indexOf(name)
-    const bracket = start + match.index + match[0].length
-    const state = inBrackets(passage, bracket)
-    const close = passage.text.indexOf(')', state?.end ?? bracket) + 1
-    return [{ name, role, start: at, end: close, represents: state && { id: state.id, inferred: false } }]
-  })
-  if (found.length > 0) return found
-  const single = SINGLE.exec(list)
-  const { name, role } = single?.groups ?? {}
-  if (single === null || name === undefined || role === undefined) return []
-  const at = start + list.indexOf(name)
-  const roleAt = at + name.length + passage.text.slice(at + name.length).indexOf(role)
-  const state = servedState(passage, { start: roleAt, end: roleAt + role.length })
-  return [
-    {
-      name,
-      role,
-      start: at,
-      end: roleAt + role.length,
-      represents: state === null ? null : { id: state, inferred: true },
-    },
-  ]
-}
-
-/** The State whose office a role names: `Liaison Magistrate … of the Niger`; the last `of` decides, a place of service does not. */
-function servedState({ text, mentions }: NamedPassage, { start, end }: Span): EntityId | null {
-  const states = mentions.filter(
-    (mention) =>
-      mention.entity.startsWith('country:') &&
-      mention.start >= start &&
-      mention.end <= end &&
-      /\b(?:of|for)(?: the)? $/.test(
-        text.slice(start, mention.start).concat(/^the /.test(text.slice(mention.start)) ? 'the ' : ''),
-      ),
-  )
-  return states.at(-1)?.entity ?? null
+/** Where a sentence names panellists. */
+function listIn(text: string): Span | null {
+  const served = SERVED.exec(text)
+  const names = served?.groups?.names
+  if (served && names !== undefined) {
+    const start = served[0].indexOf(names)
+    return { start, end: start + names.length }
+  }
+  const lead = LEAD.exec(text) ?? NAMED.exec(text)
+  return lead === null ? null : { start: lead.index + lead[0].length, end: text.length }
 }
 
 /** Items that the sentence names, else the item that its section is about. */

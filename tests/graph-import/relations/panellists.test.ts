@@ -57,7 +57,46 @@ describe('panellists', () => {
     expect(both.on).toEqual(['person:awa-ba → item 2 «Harbour Magistrate»'])
   })
 
+  it('reads lists parted by semicolons: State behind the name, organisation behind the function, function before the name', () => {
+    expect(
+      panel(
+        'Under agenda item 2, the panellists were Lt. Col. Ada Okon-Bâ (Nigeria), Head of the Harbour Committee; Prof. Dr. Jan von der Heydt, Adviser, Institute for Tidal Studies; the Director of the Harbour Pilots Union, Ines Roth (virtual); and H.E. Mr. NGUYỄN Văn Thành (Viet Nam).',
+      ),
+    ).toEqual({
+      on: [
+        'person:ada-okon-ba → item 2 «Head of the Harbour Committee»',
+        'person:jan-von-der-heydt → item 2 «Adviser, Institute for Tidal Studies»',
+        'person:ines-roth → item 2 «Director of the Harbour Pilots Union»',
+        'person:nguyen-van-thanh → item 2',
+      ],
+      of: [
+        'person:ada-okon-ba → country:NGA',
+        'person:jan-von-der-heydt → organisation:institute-for-tidal-studies inferred',
+        'person:ines-roth → organisation:harbour-pilots-union inferred',
+        'person:nguyen-van-thanh → country:VNM',
+      ],
+    })
+  })
+
   it.each([
+    'Under agenda item 3, presentations were made by Capt. Rui Neto of the Coast Guard (Italy), and by Ana de la Cruz y Paz (Spain).',
+    'Under agenda item 3, Rui Neto (Italy) and Ana de la Cruz y Paz (Spain) served as panellists.',
+    'Under agenda item 3, the panel was composed of Rui Neto (Italy), Pilot, and Ana de la Cruz y Paz (Spain), Magistrate.',
+    'Under agenda item 3, the following panellists answered questions: Mr. Rui Neto, Pilot (Italy); Ms. Ana de la Cruz y Paz (Spain).',
+  ])('reads both in %s', (text) => {
+    const { on, of } = panel(text)
+    expect(on.map((one) => one.replace(/ «.*»/, ''))).toEqual([
+      'person:rui-neto → item 3',
+      'person:ana-de-la-cruz-y-paz → item 3',
+    ])
+    expect(of).toEqual(['person:rui-neto → country:ITA', 'person:ana-de-la-cruz-y-paz → country:ESP'])
+  })
+
+  it.each([
+    ['Under agenda item 2, presentations were made by representatives of Kenya and Mali.'],
+    ['Under agenda item 2, the discussion was moderated by Awa Ba (Niger).'],
+    ['Under agenda item 2, the panellists were thanked by Awa Ba (Niger).'],
+    ['Under agenda item 2, the panel was of the view that Awa Ba, Magistrate (Niger), was right.'],
     ['Under agenda item 2, the discussion was led by the Chair.'],
     ['The panellists thanked Awa Ba, Harbour Magistrate (Niger).'],
     ['One speaker said: “The discussion was led by Awa Ba, Magistrate (Niger).”'],

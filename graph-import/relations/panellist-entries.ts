@@ -1,0 +1,146 @@
+import type { EntityId } from '../../graph/model/index.js'
+import type { NamedPassage } from './context.js'
+import { inBrackets, PERSON } from './people.js'
+import { type Span, trimmed } from './span.js'
+
+/** One of those whom a list of panellists names. */
+export interface PanellistEntry extends Span {
+  name: string
+  /** As printed; null where none is. */
+  role: string | null
+  /** `inferred` where the function tells, not a name in brackets. */
+  represents: { id: EntityId; inferred: boolean } | null
+}
+
+const BRACKETS = '\\((?:the )?\\p{Lu}[^()]*(?:\\([^()]*\\))?[^()]*\\)'
+/** `Name, Role (State)`, the next entry or the end behind it. */
+const ENTRY = new RegExp(
+  `${PERSON}, (?:the )?(?<role>(?:[^();]|\\((?!\\p{Lu}[^()]*\\)(?:[,;.]|,? and |$)))+?) (?=${BRACKETS}(?:[,;.]|,? and |$))`,
+  'gu',
+)
+const SINGLE = new RegExp(
+  `^${PERSON}, (?:the )?(?<role>.+?)(?:, (?:stationed|based|posted|speaking|participating|joining) [^.]*)?[.;]?$`,
+  'u',
+)
+/** `Name (State), Role`, `Name, Role`, `Name of the Corps (State)`. */
+const NAME_FIRST = new RegExp(
+  `^${PERSON}(?<brackets> ${BRACKETS})?(?:(?:, (?:the )?| (?:of|from) (?:the )?)(?<role>.+?))?(?<last> ${BRACKETS})?$`,
+  'u',
+)
+/** `the Director of the Fund, Name (virtual)`. */
+const ROLE_FIRST = new RegExp(`^(?:the |an? )?(?<role>\\p{L}.*), ${PERSON}(?<brackets> \\([^()]*\\))?$`, 'u')
+/** Where one entry ends and the next begins, in a list without semicolons whose entries have brackets behind the name. */
+const NEXT = new RegExp(
+  `(?:(?<=\\)),? and (?:by )?|(?<=\\)), (?:and )?(?:by )?|, and by | and by )(?=${PERSON.replace('?<name>', '?:')})`,
+  'gu',
+)
+
+/** The same where the State stands behind the name: `Name (State), Role, and Name (State), Role`. */
+const STATE_BEHIND_NAME = new RegExp(`^${PERSON} ${BRACKETS}`, 'u')
+const NEXT_WITH_STATE = new RegExp(
+  `(?:,? and (?:by )?|, (?:by )?)(?=${PERSON.replace('?<name>', '?:')} ${BRACKETS})`,
+  'gu',
+)
+
+/** Those whom a stretch of text names, in its order: parted by semicolons, or each with its State in brackets, or one alone. */
+export function panellistEntries(passage: NamedPassage, span: Span): PanellistEntry[] {
+  const list = passage.text.slice(span.start, span.end)
+  if (parts(list, /;/g).length > 1) return inParts(passage, span, /;(?: and(?: by)?(?= ))?/g)
+  if (STATE_BEHIND_NAME.test(list)) return inParts(passage, span, NEXT_WITH_STATE)
+  const bracketed = inBracketedList(passage, span)
+  if (bracketed.length > 0 && parts(list, NEXT).length <= bracketed.length) return bracketed
+  if (parts(list, NEXT).length > 1) return inParts(passage, span, NEXT)
+  return bracketed.length > 0 ? bracketed : alone(passage, span)
+}
+
+function inParts(passage: NamedPassage, { start, end }: Span, separator: RegExp): PanellistEntry[] {
+  return parts(passage.text.slice(start, end), separator).flatMap((part) => {
+    const span = trimmed(passage.text, { start: start + part.start, end: start + part.end })
+    const and = /^(?:and )?(?:by )?(?:also )?/.exec(passage.text.slice(span.start, span.end))?.[0].length ?? 0
+    return inPart(passage, { start: span.start + and, end: span.end }) ?? []
+  })
+}
+
+/** Stretches between the places that a pattern finds outside brackets. */
+function parts(list: string, separator: RegExp): Span[] {
+  const found: Span[] = []
+  let from = 0
+  for (const match of list.matchAll(separator)) {
+    const before = list.slice(0, match.index)
+    if ((before.match(/\(/g) ?? []).length !== (before.match(/\)/g) ?? []).length) continue
+    found.push({ start: from, end: match.index })
+    from = match.index + match[0].length
+  }
+  return [...found, { start: from, end: list.length }].filter(({ start, end }) => list.slice(start, end).trim() !== '')
+}
+
+function inPart(passage: NamedPassage, { start, end }: Span): PanellistEntry | null {
+  const text = passage.text.slice(start, end).replace(/[.,;\s]+$/, '')
+  const match = NAME_FIRST.exec(text) ?? ROLE_FIRST.exec(text)
+  const { name, role = null, brackets, last } = match?.groups ?? {}
+  if (match === null || name === undefined) return null
+  const at = start + text.indexOf(name)
+  const behind = brackets === undefined ? null : inBrackets(passage, at + name.length + 1)
+  const closing = last === undefined ? null : inBrackets(passage, start + text.length - last.length + 1)
+  const state = behind ?? closing
+  const whole = { start: at, end: start + text.length }
+  const represents = state === null ? affiliation(passage, { start, end: start + text.length }) : stated(state.id)
+  return { name, role, ...whole, represents }
+}
+
+function inBracketedList(passage: NamedPassage, { start, end }: Span): PanellistEntry[] {
+  return [...passage.text.slice(start, end).matchAll(ENTRY)].flatMap((match) => {
+    const { name, role } = match.groups ?? {}
+    if (name === undefined || role === undefined) return []
+    const at = start + match.index + match[0].indexOf(name)
+    const bracket = start + match.index + match[0].length
+    const state = inBrackets(passage, bracket)
+    const close = passage.text.indexOf(')', state?.end ?? bracket) + 1
+    return [{ name, role, start: at, end: close, represents: state && stated(state.id) }]
+  })
+}
+
+function alone(passage: NamedPassage, { start, end }: Span): PanellistEntry[] {
+  const list = passage.text.slice(start, end)
+  const single = SINGLE.exec(list)
+  const { name, role } = single?.groups ?? {}
+  if (single === null || name === undefined || role === undefined) return [inPart(passage, { start, end }) ?? []].flat()
+  const at = start + list.indexOf(name)
+  const roleAt = at + name.length + passage.text.slice(at + name.length).indexOf(role)
+  const whole = { start: at, end: roleAt + role.length }
+  return [{ name, role, ...whole, represents: affiliation(passage, { start: roleAt, end: whole.end }) }]
+}
+
+const stated = (id: EntityId) => ({ id, inferred: false })
+
+/** Whom a function serves: the State whose office it is, else the organisation that it ends with. */
+function affiliation(passage: NamedPassage, span: Span): PanellistEntry['represents'] {
+  const id = servedState(passage, span) ?? servedOrganisation(passage, span)
+  return id === null ? null : { id, inferred: true }
+}
+
+/** `Liaison Magistrate … of the Niger`; the last `of` decides, a place of service does not. */
+function servedState({ text, mentions }: NamedPassage, { start, end }: Span): EntityId | null {
+  const states = mentions.filter(
+    (mention) =>
+      mention.entity.startsWith('country:') &&
+      mention.start >= start &&
+      mention.end <= end &&
+      /\b(?:of|for)(?: the)? $/.test(
+        text.slice(start, mention.start).concat(/^the /.test(text.slice(mention.start)) ? 'the ' : ''),
+      ),
+  )
+  return states.at(-1)?.entity ?? null
+}
+
+/** `Director, Alpine Grid Forum (AGF)`, `representative of the Harbour Pilots Union, a non-governmental organization`. */
+function servedOrganisation({ text, mentions }: NamedPassage, { start, end }: Span): EntityId | null {
+  const last = mentions
+    .filter((mention) => mention.entity.startsWith('organisation:') && mention.start >= start && mention.end <= end)
+    .at(-1)
+  if (last === undefined) return null
+  const behind = text.slice(last.end, end)
+  return /^(?: ?\([^()]*\))?(?:, (?:an?|the) [^,]*)?[.,;\s]*$/.test(behind) || /^, \p{Lu}/u.test(behind)
+    ? last.entity
+    : null
+}
