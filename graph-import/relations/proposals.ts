@@ -27,6 +27,11 @@ const SINGLE: readonly RegExp[] = [
     `\\b(?:includ|plac|add|inscrib|discuss|consider|tak|address|examin|hold)\\w*(?: up)? (?:the|an?) ${NOUN}${CALLED} (?:["“](?<quoted>[^"“”]{3,250})[,.]?["”]|(?<bare>[^.;:"“”]{3,200}?)),? (?:for (?:discussion|consideration) )?${ON_AGENDA}`,
     'iud',
   ),
+  // Decides to include in the provisional agenda of its sixtieth session, under …, the item entitled “X”
+  new RegExp(
+    `\\b(?:includ|plac|add|inscrib)\\w* ${ON_AGENDA}[^.;]{0,300}?(?<!\\bunder )\\b(?:the|an?) ${NOUN}${CALLED} (?:["“](?<quoted>[^"“”]{3,250})[,.]?["”])`,
+    'iud',
+  ),
 ]
 
 /** Offset at which the topics that a text proposes begin; null where it proposes none. */
@@ -38,7 +43,8 @@ export function proposedFrom(text: string): number | null {
 /**
  * `… to include the following topic in the agenda of future meetings: “…”` and
  * `… should address the following topics as priorities in its next meetings: (a) …; (b) …`,
- * `… decided that the topic “…” should be placed on the agenda of its next meeting`: the recommendation PROPOSES each topic.
+ * `… decided that the topic “…” should be placed on the agenda of its next meeting`, `Decides to include in the
+ * provisional agenda of its sixtieth session the item entitled “…”`: the recommendation PROPOSES each topic.
  */
 export const proposals: RelationRule = (context) =>
   context.recommendations.flatMap((recommendation) => {

@@ -1,9 +1,13 @@
-import { fold } from '../../graph/model/index.js'
+import { type EntityId, fold } from '../../graph/model/index.js'
 import { capitalised, topicNamed } from '../entities/drafts.js'
 import type { ReadRecommendation } from '../entities/recommendations.js'
+import { itemInHeading } from '../structure/sections.js'
+import type { DraftPassage } from '../structure/structured-document.js'
 import { isSubstantive } from './agenda.js'
-import { assertion, type Words } from './assert.js'
+import { assertion, type Words, whole } from './assert.js'
+import type { Assertion } from './assertion.js'
 import type { RelationRule, RuleContext } from './context.js'
+import { itemNumbered } from './items.js'
 
 const RULE = 'recommendation-subject'
 const SUBJECT =
@@ -23,9 +27,10 @@ export const recommendationSubject: RelationRule = (context) =>
     const meeting = context.setting.meeting?.id ?? null
     const subject = subjectOf(recommendation)
     const words = headingWords(context, recommendation, subject ?? draft.section ?? '')
-    const item = words === null ? null : itemOf(context, subject ?? null, passage.item)
+    const item = words === null ? null : (itemOf(context, subject ?? null, passage.item) ?? unlisted(context, passage))
     if (item !== null) entity.agendaItem = item.id
     return [
+      ...(item?.assertions ?? []),
       ...(item === null || words === null
         ? []
         : [assertion(RULE, 'UNDER_ITEM', entity.id, item.id, words, { meeting, inferred: item.inferred })]),
@@ -39,6 +44,18 @@ export const recommendationSubject: RelationRule = (context) =>
     ]
   })
 
+/** An item that a heading names by its number, where the document does not hold the agenda: `B. Lighthouses (agenda item 3)`. */
+function unlisted(context: RuleContext, { key, item }: DraftPassage): FoundItem | null {
+  if (item === null) return null
+  const above = context.passages.slice(
+    0,
+    context.passages.findIndex((passage) => passage.key === key),
+  )
+  const heading = above.findLast(({ kind, text }) => kind === 'HEADING' && itemInHeading(text) === item)
+  const found = heading === undefined ? null : itemNumbered(context, item, whole(heading))
+  return found === null ? null : { ...found, inferred: false }
+}
+
 function subjectOf({ draft: { section }, passage }: ReadRecommendation): string | undefined {
   if (section === null) return undefined
   const named = SUBJECT.exec(section)?.[1]
@@ -51,19 +68,26 @@ function subjectOf({ draft: { section }, passage }: ReadRecommendation): string 
 /** `Agenda item 2: ` before the item's title. */
 const ITEM_NUMBER = /^(?:agenda )?item \d+(?: \([a-z]\))?\s*[.:–-]\s*/i
 
-function itemOf({ items, entities }: RuleContext, subject: string | null, number: string | null) {
+interface FoundItem {
+  id: EntityId
+  inferred: boolean
+  /** What the words tell of the item itself. */
+  assertions: Assertion[]
+}
+
+function itemOf({ items, entities }: RuleContext, subject: string | null, number: string | null): FoundItem | null {
   if (subject !== null) {
     const wanted = words(subject)
     const titled = [...items.values()].map((id) => ({ id, title: words(entities.get(id)?.title ?? '') }))
     const same = titled.find(({ title }) => title === wanted)
-    if (same) return { id: same.id, inferred: false }
+    if (same) return { id: same.id, inferred: false, assertions: [] }
     const holding = titled.filter(
       ({ title }) => title.length > 20 && (title.includes(wanted) || wanted.includes(title)),
     )
-    if (holding.length === 1 && holding[0]) return { id: holding[0].id, inferred: true }
+    if (holding.length === 1 && holding[0]) return { id: holding[0].id, inferred: true, assertions: [] }
   }
   const numbered = number === null ? undefined : items.get(number)
-  return numbered === undefined ? null : { id: numbered, inferred: false }
+  return numbered === undefined ? null : { id: numbered, inferred: false, assertions: [] }
 }
 
 const words = (title: string) => (fold(title).match(/[a-z0-9]+/g) ?? []).join(' ')

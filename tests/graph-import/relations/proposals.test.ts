@@ -34,6 +34,14 @@ describe('topics proposed for later meetings', () => {
       ],
     ],
     [
+      'Decides to include in the provisional agenda of its sixtieth session, under the item entitled "Ports", the sub-item entitled "Lamps".',
+      ['topic:lamps "Lamps"'],
+    ],
+    [
+      'Decides to include in the provisional agenda of its sixtieth session the item entitled “Lamps and tides”.',
+      ['topic:lamps-and-tides "Lamps and tides"'],
+    ],
+    [
       'The Group decided that the topic "Lamps of tomorrow" should be placed on the agenda of its next meeting.',
       ['topic:lamps-of-tomorrow "Lamps of tomorrow"'],
     ],

@@ -44,6 +44,37 @@ describe('the heading over a recommendation', () => {
     expect(under('Recommendations concerning lighthouses')).toEqual(['topic:lighthouses "lighthouses"'])
   })
 
+  it('names an item by its number, where the document does not hold the agenda', () => {
+    const text = 'States should act.'
+    const section = 'Lighthouses (agenda item 3)'
+    const read = reading(
+      [
+        passage('h', `B. ${section}`, { kind: 'HEADING', item: '3' }),
+        passage('r', text, { kind: 'RECOMMENDATION', role: 'RECOMMENDATIONS', section: [section], item: '3' }),
+      ],
+      {
+        recommendations: [
+          {
+            number: '1',
+            form: 'HEADING',
+            passage: 'r',
+            introduction: null,
+            subparagraphs: [],
+            textEnd: text.length,
+            footnotes: [],
+            section: 'Lighthouses',
+          },
+        ],
+      },
+    )
+    expect(shown(read, 'UNDER_ITEM')).toEqual([
+      'recommendation:working-group-on-harbours/2031/1 → agenda-item:working-group-on-harbours/2031/3 "Lighthouses"',
+    ])
+    expect(shown(read, 'ITEM_OF')).toEqual([
+      'agenda-item:working-group-on-harbours/2031/3 → meeting:working-group-on-harbours/2031 "B. Lighthouses (agenda item 3)"',
+    ])
+  })
+
   it.each([['General recommendations'], ['Other recommendations'], ['Recommendations adopted']])(
     '%s names nothing',
     (section) => {
