@@ -27,6 +27,8 @@ async function serve(environment: NodeJS.ProcessEnv) {
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
     app.listener,
   )
+  // Whoever takes nothing of an answer for so long, or so long sends nothing, is left. Events have signs of life more often.
+  server.timeout = 60_000
 
   const stop = async () => {
     server.close()
