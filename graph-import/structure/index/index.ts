@@ -111,7 +111,18 @@ function findMismatches(rows: readonly ReadRow[], draft: Draft): void {
         pairs.push({ paragraph: text, reference: references[position]?.text ?? '', weight, passage })
       }
     }
-    for (const [position, implied] of impliedPlaces(pairs).implied.entries()) {
+    const { implied: places, unconfirmed } = impliedPlaces(pairs)
+    for (const [position, implied] of unconfirmed.entries()) {
+      const pair = pairs[position]
+      if (implied === null || !pair) continue
+      const message = `Paragraph ${pair.paragraph} of ${document} is given the place ${pair.reference} by this row alone; in step with the paragraphs beside it, it would be ${implied}`
+      draft.find('index-reference-unconfirmed', 'INFO', message, pair.passage.place, {
+        written: pair.reference,
+        implied,
+        passage: pair.passage.key,
+      })
+    }
+    for (const [position, implied] of places.entries()) {
       const pair = pairs[position]
       if (implied === null || !pair) continue
       const message = `Paragraph ${pair.paragraph} of ${document} is given the place ${pair.reference}; the other rows imply ${implied}`

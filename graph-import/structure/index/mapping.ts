@@ -18,6 +18,11 @@ export interface Pair {
 export interface Implied {
   /** What the other rows imply for each pair that they contradict, in the pairs' order; null for a pair that they support or leave open. */
   implied: (string | null)[]
+  /**
+   * What the neighbouring stretch would give where a single entry makes a stretch of its own at either end of the report:
+   * paragraphs left out explain the step as well as a slip does, and no other row tells which. Null for all others.
+   */
+  unconfirmed: (string | null)[]
 }
 
 interface Point {
@@ -49,7 +54,12 @@ export function impliedPlaces(pairs: readonly Pair[]): Implied {
     const own = point === null ? null : (usable.find((candidate) => candidate.position === position) ?? null)
     return own === null ? null : contradiction(own, usable, stretches, lettered)
   })
-  return { implied }
+  const unconfirmed = points.map((point, position) => {
+    const own = usable.find((candidate) => candidate.position === position)
+    const state = point === null || own === undefined ? null : stateBesideLone(own, usable, stretches)
+    return own === undefined || state === null ? null : placeIn(state, own, lettered)
+  })
+  return { implied, unconfirmed }
 }
 
 const PARAGRAPH = /^(\d+)(?: \(([a-z]+)\))?$/
@@ -131,14 +141,40 @@ function contradiction(
   const state = stretches.get(point.base) ?? point.state
   const letter = lettered && point.letter !== null ? point.letter : lettered ? null : point.referenceLetter
   if (state === point.state && point.referenceLetter === letter) return null
+  const behind = (candidate: string) => support(points, stretches, point, candidate)
+  if (state !== point.state && behind(state) - behind(point.state) < LEAST_SUPPORT) return null
+  return placeIn(state, point, lettered)
+}
+
+/** The place that a paragraph has in a state. */
+function placeIn(state: string, point: Point, lettered: boolean): string | null {
+  const letter = lettered ? point.letter : point.referenceLetter
   const separator = state.lastIndexOf('|')
   const steps = lettered || point.letter === null ? 0 : point.letter.charCodeAt(0) - 97
   const number = point.base - Number(state.slice(separator + 1)) + steps
-  if (number < 1) return null
-  const behind = (candidate: string) => support(points, stretches, point, candidate)
-  if (state !== point.state && behind(state) - behind(point.state) < LEAST_SUPPORT) return null
-  return `${state.slice(0, separator)}.${number}${letter === null ? '' : `.${letter}`}`
+  return number < 1 ? null : `${state.slice(0, separator)}.${number}${letter === null ? '' : `.${letter}`}`
 }
+
+/** Paragraphs of the neighbouring stretch that make it look like the rule and a lone entry beside it like a slip. */
+const LEAST_BESIDE = 3
+
+/** The state of the stretch next to a point that is alone in the first or last one; null for any other point. */
+function stateBesideLone(
+  point: Point,
+  points: readonly Point[],
+  stretches: ReadonlyMap<number, string>,
+): string | null {
+  const alone = points.every((other) => other === point || other.base !== point.base)
+  const bases = [...stretches.keys()]
+  const at = bases.indexOf(point.base)
+  if (!alone || stretches.get(point.base) !== point.state || (at > 0 && at < bases.length - 1)) return null
+  const beside = bases[at === 0 ? 1 : at - 1]
+  const state = beside === undefined ? undefined : stretches.get(beside)
+  if (state === undefined || state === point.state || sectionOf(state) !== point.section) return null
+  return bases.filter((base) => stretches.get(base) === state).length >= LEAST_BESIDE ? state : null
+}
+
+const sectionOf = (state: string) => state.slice(0, state.lastIndexOf('|'))
 
 /** How many other pairs of the same stretch agree with a state. */
 function support(points: readonly Point[], stretches: ReadonlyMap<number, string>, own: Point, state: string): number {
