@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Graph } from '../graph/model/index.js'
 import type { RunningNeo4j } from '../scripts/neo4j/server.mjs'
-import { cell, columnsOf, tablesOf } from './neo4j-csv.js'
+import { csv, type Table, tablesOf } from './neo4j-tables.js'
 
 const TYPES = {
   text: 'string',
@@ -22,15 +22,14 @@ export function importOffline(server: RunningNeo4j, graph: Graph): number {
   try {
     mkdirSync(join(home, 'conf'))
     writeFileSync(join(home, 'conf/neo4j.conf'), 'dbms.usage_report.enabled=false\n')
-    writeTables(home, graph)
+    const files = writeTables(home, graph)
     const start = performance.now()
     const run = spawnSync(
       server.java,
       ['-Xmx1g', '--add-opens=java.base/java.nio=ALL-UNNAMED', '-cp', join(server.jars, '*')]
         .concat(['org.neo4j.server.startup.Neo4jAdminCommand', 'database', 'import', 'full', 'neo4j'])
         .concat(['--id-type=string', '--array-delimiter=U+001F', '--multiline-fields=true'])
-        .concat([`--nodes=${join(home, 'nodes.csv')}`])
-        .concat(['relations', 'mentions', 'documents'].map((name) => `--relationships=${join(home, `${name}.csv`)}`)),
+        .concat(files),
       // It leaves a report in the folder where it runs.
       { cwd: home, env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }, encoding: 'utf8' },
     )
@@ -41,35 +40,39 @@ export function importOffline(server: RunningNeo4j, graph: Graph): number {
   }
 }
 
-function writeTables(home: string, graph: Graph) {
+/** Returns the arguments that name the files. */
+function writeTables(home: string, graph: Graph): string[] {
   const { nodes, relations, mentions, documents } = tablesOf(graph)
-  const write = (name: string, header: readonly string[], rows: Iterable<readonly unknown[]>) =>
-    writeFileSync(
-      join(home, name),
-      [header.join(','), ...Array.from(rows, (row) => row.map(cell).join(',')), ''].join('\n'),
-    )
-  const typed = (columns: ReturnType<typeof columnsOf>) => [...columns].map(([name, sort]) => `${name}:${TYPES[sort]}`)
-  const [ofNodes, ofRelations] = [columnsOf(nodes), columnsOf(relations)]
-  const values = (properties: Record<string, unknown>, columns: ReturnType<typeof columnsOf>) =>
-    [...columns.keys()].map((name) => properties[name])
+  const files: string[] = []
+  const write = (of: 'nodes' | 'relationships', header: readonly string[], rows: readonly (readonly unknown[])[]) => {
+    const file = join(home, `${files.length}.csv`)
+    writeFileSync(file, csv(header, rows))
+    files.push(`--${of}=${file}`)
+  }
+  for (const { sort, columns, rows } of nodes) {
+    const values = rows.map(({ id, properties }) => [id, sort, ...valuesOf(properties, columns)])
+    write('nodes', [':ID', ':LABEL', ...typed(columns)], values)
+  }
+  for (const { sort, columns, rows } of relations) {
+    const values = rows.map((row) => [row.source, row.target, sort, ...valuesOf(row.properties, columns)])
+    write('relationships', [':START_ID', ':END_ID', ':TYPE', ...typed(columns)], values)
+  }
   write(
-    'nodes.csv',
-    [':ID', ':LABEL', ...typed(ofNodes)],
-    nodes.map(({ id, labels, properties }) => [id, labels, ...values(properties, ofNodes)]),
-  )
-  write(
-    'relations.csv',
-    [':START_ID', ':END_ID', ':TYPE', ...typed(ofRelations)],
-    relations.map((row) => [row.source, row.target, row.type, ...values(row.properties, ofRelations)]),
-  )
-  write(
-    'mentions.csv',
+    'relationships',
     [':START_ID', ':END_ID', ':TYPE', 'start:long', 'end:long', 'rule', 'confidence:double'],
     mentions.map((one) => [one.source, one.entity, 'NAMES', one.start, one.end, one.rule, one.confidence]),
   )
   write(
-    'documents.csv',
+    'relationships',
     [':START_ID', ':END_ID', ':TYPE'],
     documents.map((one) => [one.source, one.target, 'PASSAGE_OF']),
   )
+  return files
 }
+
+type Columns = Table<unknown>['columns']
+
+const typed = (columns: Columns) => [...columns].map(([name, sort]) => `${name}:${TYPES[sort]}`)
+
+const valuesOf = (properties: Readonly<Record<string, unknown>>, columns: Columns) =>
+  [...columns.keys()].map((name) => properties[name])

@@ -1,92 +1,61 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Graph } from '../graph/model/index.js'
-import { planGraph } from '../graph/store/neo4j/plan.js'
-import type { NodeRow, RelationRow } from '../graph/store/neo4j/rows.js'
 import type { RunningNeo4j } from '../scripts/neo4j/server.mjs'
 import { bare } from './neo4j-measure.js'
+import { BETWEEN, csv, type Sort, type Table, tablesOf } from './neo4j-tables.js'
 
-/** Stands between the items of a list: in no text. */
-const BETWEEN = '\u001f'
-
-type Sort = 'text' | 'integer' | 'float' | 'boolean' | 'day' | 'texts' | 'integers'
-
-/** Rows of the graph as the loader writes them, in tables: one of nodes, one for each sort of relationship. */
-export function tablesOf(graph: Graph) {
-  const units = planGraph({ nodes: new Map(), relations: new Map() }, graph)
-  const passages = units.flatMap((unit) => unit.passages.map(({ make }) => make()))
-  const nodes = [...units.flatMap((unit) => unit.nodes.map(({ make }) => make())), ...passages]
-  const relations = units.flatMap((unit) => unit.relations.map(({ make }) => make()))
-  const mentions = passages.flatMap(({ id, mentions }) => mentions.map((mention) => ({ source: id, ...mention })))
-  const documents = passages.map(({ id, document }) => ({ source: id, target: document }))
-  return { nodes, relations, mentions, documents }
+/** One statement of LOAD CSV, with its file. */
+export interface CsvLoad {
+  file: string
+  /** What is done with each `row`. */
+  work: string
 }
 
-/** Sort of each property, from its values: of a list without items it is the first with items that tells. */
-export function columnsOf(rows: readonly Pick<NodeRow, 'properties' | 'days'>[]): Map<string, Sort> {
-  const columns = new Map<string, Sort>()
-  for (const { properties, days } of rows) {
-    for (const [name, value] of Object.entries(properties)) {
-      if (columns.get(name) !== undefined && !(Array.isArray(value) && value.length > 0)) continue
-      columns.set(name, days.includes(name) ? 'day' : sortOf(name, value))
-    }
+/**
+ * Writes the tables where LOAD CSV finds them: one file for each set of labels and each type, so that both stand in
+ * the text and no column is empty throughout, as somebody would who knows LOAD CSV well.
+ */
+export function writeCsv(home: string, graph: Graph): { rows: number; loads: CsvLoad[] } {
+  const { nodes, relations, mentions, documents, count } = tablesOf(graph)
+  const loads: CsvLoad[] = []
+  const write = (file: string, header: readonly string[], rows: readonly (readonly unknown[])[], work: string) => {
+    writeFileSync(join(home, 'import', file), csv(header, rows))
+    loads.push({ file, work })
   }
-  return columns
-}
-
-function sortOf(name: string, value: unknown): Sort {
-  if (Array.isArray(value)) return typeof value[0] === 'number' ? 'integers' : 'texts'
-  if (typeof value === 'number') return name === 'confidence' ? 'float' : 'integer'
-  return typeof value === 'boolean' ? 'boolean' : 'text'
-}
-
-export function cell(value: unknown): string {
-  if (value === undefined || value === null) return ''
-  const text = Array.isArray(value) ? value.join(BETWEEN) : String(value)
-  return `"${text.replaceAll('"', '""')}"`
-}
-
-/** Writes the tables where LOAD CSV finds them. Returns the number of rows. */
-export function writeCsv(home: string, graph: Graph): number {
-  const { nodes, relations, mentions, documents } = tablesOf(graph)
-  const write = (name: string, header: readonly string[], lines: Iterable<string>) =>
-    writeFileSync(join(home, 'import', name), [header.join(','), ...lines, ''].join('\n'))
-  const nodeColumns = [...columnsOf(nodes).keys()]
+  for (const [index, { sort, columns, rows }] of nodes.entries()) {
+    const names = [...columns.keys()]
+    const values = rows.map(({ properties }) => names.map((name) => properties[name]))
+    write(`nodes-${index}.csv`, names, values, `CREATE (:${sort.join(':')} ${propertiesOf(columns)})`)
+  }
   write(
-    'nodes.csv',
-    ['labels', ...nodeColumns],
-    nodes.map(({ labels, properties }) =>
-      [cell(labels), ...nodeColumns.map((name) => cell(properties[name]))].join(','),
-    ),
-  )
-  const relationColumns = [...columnsOf(relations).keys()]
-  write(
-    'relations.csv',
-    ['type', 'source', 'target', ...relationColumns],
-    relations.map((row) =>
-      [
-        cell(row.type),
-        cell(row.source),
-        cell(row.target),
-        ...relationColumns.map((name) => cell(row.properties[name])),
-      ].join(','),
-    ),
+    'documents.csv',
+    ['source', 'target'],
+    documents.map(({ source, target }) => [source, target]),
+    `${ENDS} CREATE (a)-[:PASSAGE_OF]->(b)`,
   )
   write(
     'mentions.csv',
     ['source', 'target', 'start', 'end', 'rule', 'confidence'],
-    mentions.map((one) => [one.source, one.entity, one.start, one.end, one.rule, one.confidence].map(cell).join(',')),
+    mentions.map(({ source, entity, start, end, rule, confidence }) => [source, entity, start, end, rule, confidence]),
+    `${ENDS} CREATE (a)-[:NAMES {start: toInteger(row.start), end: toInteger(row.end), rule: row.rule, confidence: toFloat(row.confidence)}]->(b)`,
   )
-  write(
-    'documents.csv',
-    ['source', 'target'],
-    documents.map((one) => [one.source, one.target].map(cell).join(',')),
-  )
-  csvColumns = { nodes: columnsOf(nodes), relations: columnsOf(relations as readonly RelationRow[]) }
-  return nodes.length + relations.length + mentions.length + documents.length
+  for (const { sort, columns, rows } of relations) {
+    const names = [...columns.keys()] as (keyof (typeof rows)[number]['properties'])[]
+    const values = rows.map(({ source, target, properties }) => [
+      source,
+      target,
+      ...names.map((name) => properties[name]),
+    ])
+    const work = `${ENDS} CREATE (a)-[:${sort.join()} ${propertiesOf(columns)}]->(b)`
+    write(`relations-${sort.join()}.csv`, ['source', 'target', ...names], values, work)
+  }
+  return { rows: count, loads }
 }
 
-let csvColumns: { nodes: Map<string, Sort>; relations: Map<string, Sort> } = { nodes: new Map(), relations: new Map() }
+const ENDS = 'MATCH (a:Rapporteur {id: row.source}) MATCH (b:Rapporteur {id: row.target})'
+
+const list = (value: string, items: string) => `CASE ${value} WHEN '' THEN [] ELSE ${items} END`
 
 const READ: Record<Sort, (value: string) => string> = {
   text: (value) => value,
@@ -94,29 +63,21 @@ const READ: Record<Sort, (value: string) => string> = {
   float: (value) => `toFloat(${value})`,
   boolean: (value) => `toBoolean(${value})`,
   day: (value) => `date(${value})`,
-  texts: (value) => `split(${value}, '${BETWEEN}')`,
-  integers: (value) => `[one IN split(${value}, '${BETWEEN}') | toInteger(one)]`,
+  texts: (value) => list(value, `split(${value}, '${BETWEEN}')`),
+  integers: (value) => list(value, `[one IN split(${value}, '${BETWEEN}') | toInteger(one)]`),
 }
 
-const set = (columns: Map<string, Sort>) =>
-  `{${[...columns].map(([name, sort]) => `${name}: ${READ[sort](`row.${name}`)}`).join(', ')}}`
-
-const batched = (work: string) => `CALL (row) { ${work} } IN TRANSACTIONS OF 10000 ROWS`
+function propertiesOf(columns: Table<unknown>['columns']): string {
+  return `{${[...columns].map(([name, sort]) => `${name}: ${READ[sort](`row.${name}`)}`).join(', ')}}`
+}
 
 /** Nodes, then relationships of both ends' ids, in transactions of 10,000 rows. */
-export async function loadCsv(server: RunningNeo4j) {
+export async function loadCsv(server: RunningNeo4j, loads: readonly CsvLoad[]) {
   const driver = bare(server)
-  const from = (file: string) => `LOAD CSV WITH HEADERS FROM 'file:///${file}' AS row `
-  const ends = 'MATCH (a:Rapporteur {id: row.source}) MATCH (b:Rapporteur {id: row.target})'
-  await driver.implicit(
-    `${from('nodes.csv')}${batched(`CREATE (n:Rapporteur) SET n = ${set(csvColumns.nodes)}, n:$(split(row.labels, '${BETWEEN}'))`)}`,
-  )
-  await driver.implicit(`${from('documents.csv')}${batched(`${ends} CREATE (a)-[:PASSAGE_OF]->(b)`)}`)
-  await driver.implicit(
-    `${from('mentions.csv')}${batched(`${ends} CREATE (a)-[:NAMES {start: toInteger(row.start), end: toInteger(row.end), rule: row.rule, confidence: toFloat(row.confidence)}]->(b)`)}`,
-  )
-  await driver.implicit(
-    `${from('relations.csv')}${batched(`${ends} CREATE (a)-[r:$(row.type)]->(b) SET r = ${set(csvColumns.relations)}`)}`,
-  )
+  for (const { file, work } of loads) {
+    await driver.implicit(
+      `LOAD CSV WITH HEADERS FROM 'file:///${file}' AS row CALL (row) { ${work} } IN TRANSACTIONS OF 10000 ROWS`,
+    )
+  }
   await driver.close()
 }

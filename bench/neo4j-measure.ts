@@ -8,8 +8,8 @@ export async function seconds(act: () => unknown): Promise<number> {
   return (performance.now() - start) / 1000
 }
 
-export function rate(name: string, rows: number, time: number) {
-  console.log(`${name.padEnd(34)} ${time.toFixed(1)} s, ${Math.round(rows / time)} rows a second`)
+export function rate(name: string, rows: number, time: number, more = '') {
+  console.log(`${name.padEnd(34)} ${time.toFixed(1)} s, ${Math.round(rows / time)} rows a second${more}`)
 }
 
 export const round = (ms: number) => ms.toFixed(ms < 10 ? 1 : 0).padStart(6)
@@ -33,10 +33,10 @@ export function bare({ uri, username, password, database }: RunningNeo4j) {
       }
     },
     /** In a transaction of the server's own making, which `IN TRANSACTIONS` needs. */
-    async implicit(text: string, parameters: Record<string, unknown> = {}) {
+    async implicit(text: string) {
       const session = driver.session({ database })
       try {
-        await session.run(text, parameters)
+        return (await session.run(text)).records
       } finally {
         await session.close()
       }
@@ -50,4 +50,20 @@ export async function emptied(server: RunningNeo4j) {
   await driver.implicit('MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 20000 ROWS')
   await driver.implicit('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS')
   await driver.close()
+}
+
+/** How often each property stands in the database with which type, beside labels or type: two loads of the same graph give the same. */
+export async function census(server: RunningNeo4j): Promise<string> {
+  const driver = bare(server)
+  const count = (what: string, sort: string) =>
+    `MATCH ${what} UNWIND CASE keys(x) WHEN [] THEN [null] ELSE keys(x) END AS name
+RETURN ${sort} AS sort, name, split(valueType(x[name]), ' NOT')[0] AS type, count(*) AS count ORDER BY sort, name, type`
+  const records = [
+    ...(await driver.implicit(
+      count('(x) WHERE NOT x:Corpus AND NOT x:ImportLock', "reduce(all = '', l IN labels(x) | all + l)"),
+    )),
+    ...(await driver.implicit(count('()-[x]->()', 'type(x)'))),
+  ]
+  await driver.close()
+  return JSON.stringify(records.map((record) => record.toObject()))
 }

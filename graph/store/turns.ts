@@ -6,7 +6,9 @@
 /** Milliseconds of work after which the others have a turn. Short enough to be waited for, and longer than nearly every answer takes. */
 const SLICE = 250
 
-/** What this process had worked when the others last had a turn. */
+/** When the others last had a turn, by the clock. */
+let then = performance.now()
+/** What this process had worked when it last gave a turn. */
 let workedThen = worked()
 let next: Promise<void> | null = null
 
@@ -18,19 +20,20 @@ function worked(): number {
 
 /** Says that the others have just had a turn, as where a request comes in. */
 export function turnHad() {
-  workedThen = worked()
+  then = performance.now()
 }
 
-/** True where it is time for a turn of the others. */
+/** True where it is time for a turn of the others. The system is only asked for the work where the clock allows for as much: short answers would spend a good part of their time on asking. */
 export function turnDue(): boolean {
-  return worked() - workedThen > SLICE
+  return performance.now() - then > SLICE && worked() - workedThen > SLICE
 }
 
 /** A turn of the others, to be awaited `while (turnDue())`: of those who wait for one together, the first to go on may work so long that the next is due. */
 export function turn(): Promise<void> {
   next ??= new Promise((resolve) => {
     setImmediate(() => {
-      turnHad()
+      then = performance.now()
+      workedThen = worked()
       next = null
       resolve()
     })

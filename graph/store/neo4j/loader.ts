@@ -85,7 +85,8 @@ async function load(
     const queries = next
     let tries = 0
     const written = session.write(async (run) => {
-      for (const query of tries++ === 0 ? queries : writeQueries(units, true)) await run(query)
+      // All are sent at once: while the server does one, the next is packed.
+      await Promise.all((tries++ === 0 ? queries : writeQueries(units, true)).map(run))
     })
     // While the server writes, the rows of the next transaction are made.
     await Promise.race([written, new Promise((later) => setImmediate(later))])

@@ -3,8 +3,10 @@ import type { StoredReading } from '../graph-store.js'
 import { Derivation } from './derived.js'
 import { PREFIX } from './names.js'
 import {
+  diagnosticIdOf,
   diagnosticRow,
   entityRow,
+  formerIdOf,
   formerIdRow,
   type NodeRow,
   type PassageRow,
@@ -82,18 +84,19 @@ export function planGraph(present: Present, graph: Graph): Unit[] {
   const unitOf = (document: string | undefined) => units.get(document ?? '') ?? rest
   const homeOf = (relation: Relation) => documentOf.get(relation.evidence[0]?.passage ?? '')
   const kept = new Set<string>()
-  /** Puts a row into a list of a unit unless it is there with the same hash. */
-  const plan = <T extends { id: string; hash: string }>(
+  /** Puts a row into a list of a unit unless it is there with the same hash. A row that is new needs none to be planned. */
+  const plan = <T extends { hash: string }>(
     unit: Unit,
     list: Planned<T>[],
+    id: string,
     make: (hash?: string) => T,
     there: ReadonlyMap<string, { hash: string }> = present.nodes,
     size = 1,
   ) => {
-    const { id, hash } = make()
     kept.add(id)
     const known = there.get(id)
-    if (known?.hash === hash) return
+    const hash = known && make().hash
+    if (known && known.hash === hash) return
     list.push({ make: () => make(hash), isNew: known === undefined })
     unit.size += size
   }
@@ -101,20 +104,21 @@ export function planGraph(present: Present, graph: Graph): Unit[] {
   const needing = firstNeeding(graph, [...units.keys()], homeOf)
   for (const entity of graph.entities) {
     const unit = unitOf(needing.get(entity.id))
-    plan(unit, unit.nodes, (hash) => entityRow(entity, derivation, hash))
+    plan(unit, unit.nodes, entity.id, (hash) => entityRow(entity, derivation, hash))
   }
-  for (const [id, now] of Object.entries(graph.redirects)) plan(rest, rest.nodes, () => formerIdRow(id, now))
+  for (const [id, now] of Object.entries(graph.redirects))
+    plan(rest, rest.nodes, formerIdOf(id), () => formerIdRow(id, now))
   graph.diagnostics.forEach((diagnostic, place) => {
-    plan(rest, rest.nodes, () => diagnosticRow(diagnostic, place))
+    plan(rest, rest.nodes, diagnosticIdOf(place), () => diagnosticRow(diagnostic, place))
   })
   for (const passage of graph.passages) {
     const unit = unitOf(passage.document)
     const size = 1 + passage.mentions.length
-    plan(unit, unit.passages, (hash) => passageRow(passage, derivation, hash), present.nodes, size)
+    plan(unit, unit.passages, passage.id, (hash) => passageRow(passage, derivation, hash), present.nodes, size)
   }
   for (const relation of graph.relations) {
     const unit = unitOf(homeOf(relation))
-    plan(unit, unit.relations, (hash) => relationRow(relation, derivation, hash), present.relations)
+    plan(unit, unit.relations, relation.id, (hash) => relationRow(relation, derivation, hash), present.relations)
   }
 
   for (const [id, { passage }] of present.relations) {

@@ -35,9 +35,27 @@ export interface RelationRow {
   source: string
   target: string
   hash: string
-  properties: Properties
-  days: string[]
+  /** Null where it has none. */
+  properties: Record<(typeof RELATION_PROPERTIES)[number], Value>
 }
+
+/** Properties of every relation, in the order in which they are sent; `DAYS` are ISO days here and dates there. */
+export const RELATION_PROPERTIES = [
+  'id',
+  'qualifier',
+  'confidence',
+  'inferred',
+  'meeting',
+  'earliest',
+  'latest',
+  'asPrinted',
+  'passages',
+  'starts',
+  'ends',
+  'rules',
+  'hash',
+] as const
+export const DAYS: readonly string[] = ['earliest', 'latest']
 
 /** Of the way in which rows are made: another way makes every row another. */
 const LAYOUT = 1
@@ -72,7 +90,7 @@ export function entityRow(entity: Entity, derivation: Derivation, known?: string
     searchAliases: indexedWords(fields.aliases),
     searchTexts: indexedWords(fields.texts),
   }
-  return row(labels, daysAmong(keeping, ['earliest', 'latest']), all, known)
+  return row(labels, daysAmong(keeping), all, known)
 }
 
 export function passageRow(passage: Passage, derivation: Derivation, known?: string): PassageRow {
@@ -90,7 +108,7 @@ export function passageRow(passage: Passage, derivation: Derivation, known?: str
 export function relationRow(relation: Relation, derivation: Derivation, known?: string): RelationRow {
   const { id, kind, source, target, evidence } = relation
   const starts = relation.meeting === null ? null : startDays(derivation.meetings.get(relation.meeting))
-  const properties: Properties = {
+  const properties = {
     id,
     qualifier: relation.qualifier,
     confidence: relation.confidence,
@@ -105,24 +123,19 @@ export function relationRow(relation: Relation, derivation: Derivation, known?: 
     rules: evidence.map((words) => words.rule),
   }
   const hash = known ?? hashOf([kind, properties])
-  return {
-    id,
-    type: kind,
-    source,
-    target,
-    hash,
-    properties: present({ ...properties, hash }),
-    days: ['earliest', 'latest'],
-  }
+  return { id, type: kind, source, target, hash, properties: { ...properties, hash } }
 }
+
+export const formerIdOf = (id: string) => `${PREFIX.formerId}${id}`
+/** `place` is that in the graph's list. */
+export const diagnosticIdOf = (place: number) => `${PREFIX.diagnostic}${place}`
 
 export function formerIdRow(id: string, now: string): NodeRow {
-  return row([LABEL.own, LABEL.formerId], [], { id: `${PREFIX.formerId}${id}`, formerly: id, now })
+  return row([LABEL.own, LABEL.formerId], [], { id: formerIdOf(id), formerly: id, now })
 }
 
-/** `place` is that in the graph's list. */
 export function diagnosticRow(diagnostic: Diagnostic, place: number): NodeRow {
-  return row([LABEL.own, LABEL.diagnostic], [], { ...diagnostic, id: `${PREFIX.diagnostic}${place}`, place })
+  return row([LABEL.own, LABEL.diagnostic], [], { ...diagnostic, id: diagnosticIdOf(place), place })
 }
 
 /** The bytes are not hashed again: the key names the file and the rules what was made of it. */
@@ -149,8 +162,8 @@ function row(
   return { id: properties.id, labels, hash, properties: present({ ...properties, hash }), days }
 }
 
-function daysAmong(keeping: Map<string, Keeping>, more: string[]): string[] {
-  return [...more, ...[...keeping].filter(([, kept]) => kept === 'day').map(([name]) => name)]
+function daysAmong(keeping: Map<string, Keeping>): string[] {
+  return [...DAYS, ...[...keeping].filter(([, kept]) => kept === 'day').map(([name]) => name)]
 }
 
 function present(properties: Properties): Properties {
@@ -172,6 +185,11 @@ export function parametersOf({ properties, days }: Pick<NodeRow, 'properties' | 
       days.includes(name) ? dateOf(String(value)) : sent(name, value),
     ]),
   )
+}
+
+/** The properties of a relation as a list, as the driver sends it: without names it is half the work for both ends. Days are texts. */
+export function valuesOf({ properties }: RelationRow): unknown[] {
+  return RELATION_PROPERTIES.map((name) => sent(name, properties[name]))
 }
 
 /** A JavaScript number would become a float. Only a confidence is one. */

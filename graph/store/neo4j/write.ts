@@ -1,7 +1,16 @@
+import neo4j from 'neo4j-driver'
 import { ALL_TYPES, LABEL, TYPE } from './names.js'
 import type { Planned, Unit } from './plan.js'
 import type { Query } from './query.js'
-import { type NodeRow, parametersOf, type RelationRow } from './rows.js'
+import {
+  DAYS,
+  type NodeRow,
+  type PassageRow,
+  parametersOf,
+  RELATION_PROPERTIES,
+  type RelationRow,
+  valuesOf,
+} from './rows.js'
 
 /**
  * The queries that write units, in the order in which they have to run. What is new is created without a look
@@ -15,19 +24,16 @@ export function writeQueries(units: readonly Unit[], again: boolean): Query[] {
         .map(({ make }) => make()),
     )
   const passages = { added: all((unit) => unit.passages, true), changed: all((unit) => unit.passages, false) }
-  const mentions = [...passages.added, ...passages.changed].flatMap(({ id, mentions }) =>
-    mentions.map(({ start, end, ...mention }) => ({
-      ...mention,
-      ...parametersOf({ properties: { start, end }, days: [] }),
-      passage: id,
-    })),
-  )
-  const queries: [string, Record<string, unknown>[]][] = [
+  const mentions = [...passages.added, ...passages.changed]
+    .map(mentionsParameters)
+    .filter(([, list]) => list.length > 0)
+  const queries: [string, unknown[]][] = [
     [REMOVE_RELATIONS, units.flatMap((unit) => unit.removedRelations.map(endsOf))],
     [CREATE_NODES, [...all((unit) => unit.nodes, true), ...passages.added].map(nodeParameters)],
     [WRITE_NODES, [...all((unit) => unit.nodes, false), ...passages.changed].map(nodeParameters)],
     [REMOVE_MENTIONS, passages.changed.map(({ id }) => ({ id }))],
-    [WRITE_PASSAGES_OF, [...passages.added, ...passages.changed].map(({ id, document }) => ({ id, document }))],
+    [CREATE_PASSAGES_OF, passages.added.map(({ id, document }) => [id, document])],
+    [WRITE_PASSAGES_OF, passages.changed.map(({ id, document }) => [id, document])],
     [WRITE_MENTIONS, mentions],
     [CREATE_RELATIONS, all((unit) => unit.relations, true).map(relationParameters)],
     [WRITE_RELATIONS, all((unit) => unit.relations, false).map(relationParameters)],
@@ -38,13 +44,19 @@ export function writeQueries(units: readonly Unit[], again: boolean): Query[] {
 
 const nodeParameters = (row: NodeRow) => ({ id: row.id, labels: row.labels, properties: parametersOf(row) })
 
-const relationParameters = (row: RelationRow) => ({
-  id: row.id,
-  type: row.type,
-  source: row.source,
-  target: row.target,
-  properties: parametersOf(row),
-})
+const relationParameters = (row: RelationRow) => [row.source, row.target, row.type, ...valuesOf(row)]
+
+const mentionsParameters = ({ id, mentions }: PassageRow) =>
+  [
+    id,
+    mentions.map(({ entity, start, end, rule, confidence }) => [
+      entity,
+      neo4j.int(start),
+      neo4j.int(end),
+      rule,
+      confidence,
+    ]),
+  ] as const
 
 function endsOf(id: string) {
   const [, source, target] = id.split('~')
@@ -59,8 +71,16 @@ const WRITE_NODES = `UNWIND $rows AS row
 MERGE (n:${LABEL.own} {id: row.id})
 SET n = row.properties, n:$(row.labels)`
 
+/** Ends of relationships, by the ids at two places of a row. */
+const ends = (from: string, to: string) =>
+  `MATCH (${from}:${LABEL.own} {id: row[0]}) MATCH (${to}:${LABEL.own} {id: row[1]})`
+
+const CREATE_PASSAGES_OF = `UNWIND $rows AS row
+${ends('p', 'd')}
+CREATE (p)-[:${TYPE.passageOf}]->(d)`
+
 const WRITE_PASSAGES_OF = `UNWIND $rows AS row
-MATCH (p:${LABEL.own} {id: row.id}) MATCH (d:${LABEL.own} {id: row.document})
+${ends('p', 'd')}
 MERGE (p)-[:${TYPE.passageOf}]->(d)`
 
 const REMOVE_MENTIONS = `UNWIND $rows AS row
@@ -68,18 +88,25 @@ MATCH (p:${LABEL.own} {id: row.id})-[m:${TYPE.names}]->(:${LABEL.own})
 DELETE m`
 
 const WRITE_MENTIONS = `UNWIND $rows AS row
-MATCH (p:${LABEL.own} {id: row.passage}) MATCH (n:${LABEL.own} {id: row.entity})
-CREATE (p)-[:${TYPE.names} {start: row.start, end: row.end, rule: row.rule, confidence: row.confidence}]->(n)`
+MATCH (p:${LABEL.own} {id: row[0]})
+UNWIND row[1] AS mention
+MATCH (n:${LABEL.own} {id: mention[0]})
+CREATE (p)-[:${TYPE.names} {start: mention[1], end: mention[2], rule: mention[3], confidence: mention[4]}]->(n)`
+
+/** Behind source, target and type, as `valuesOf` has them. */
+const PROPERTIES = `{${RELATION_PROPERTIES.map((name, place) => {
+  const value = `row[${place + 3}]`
+  return `${name}: ${DAYS.includes(name) ? `date(${value})` : value}`
+}).join(', ')}}`
 
 const CREATE_RELATIONS = `UNWIND $rows AS row
-MATCH (a:${LABEL.own} {id: row.source}) MATCH (b:${LABEL.own} {id: row.target})
-CREATE (a)-[r:$(row.type)]->(b)
-SET r = row.properties`
+${ends('a', 'b')}
+CREATE (a)-[r:$(row[2]) ${PROPERTIES}]->(b)`
 
 const WRITE_RELATIONS = `UNWIND $rows AS row
-MATCH (a:${LABEL.own} {id: row.source}) MATCH (b:${LABEL.own} {id: row.target})
-MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
-SET r = row.properties`
+${ends('a', 'b')}
+MERGE (a)-[r:$(row[2]) {id: row[3]}]->(b)
+SET r = ${PROPERTIES}`
 
 const REMOVE_RELATIONS = `UNWIND $rows AS row
 MATCH (a:${LABEL.own} {id: row.source})-[r:${ALL_TYPES}]->(b:${LABEL.own} {id: row.target})

@@ -2,7 +2,14 @@ import neo4j from 'neo4j-driver'
 import { describe, expect, it } from 'vitest'
 import { Derivation } from '../../../../graph/store/neo4j/derived.js'
 import { toEntity, toPassage, toRelation } from '../../../../graph/store/neo4j/mappers.js'
-import { entityRow, parametersOf, passageRow, relationRow } from '../../../../graph/store/neo4j/rows.js'
+import {
+  entityRow,
+  parametersOf,
+  passageRow,
+  RELATION_PROPERTIES,
+  relationRow,
+  valuesOf,
+} from '../../../../graph/store/neo4j/rows.js'
 import { assembly } from '../../../store/graphs.js'
 
 const derivation = new Derivation(assembly)
@@ -23,7 +30,9 @@ describe('rows', () => {
 
   it('bring relations and passages back', () => {
     for (const relation of assembly.relations) {
-      expect(toRelation(returned(parametersOf(relationRow(relation, derivation))))).toEqual(relation)
+      const values = valuesOf(relationRow(relation, derivation))
+      const properties = Object.fromEntries(RELATION_PROPERTIES.map((name, place) => [name, values[place]]))
+      expect(toRelation(returned(properties))).toEqual(relation)
     }
     for (const passage of assembly.passages) {
       const row = passageRow(passage, derivation)
