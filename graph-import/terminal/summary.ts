@@ -25,8 +25,10 @@ const LABELS: [Severity, string][] = [
   ['INFO', 'note'],
 ]
 
-/** How many of one rule are shown; the API serves all. */
-const SHOWN = 3
+/** How many of one rule are shown, the API serves all: of what is wrong some to begin with, of what is only remarkable one. */
+const SHOWN: Record<Severity, number> = { ERROR: 5, WARNING: 3, INFO: 1 }
+/** Characters of a message; the words in question come first. */
+const LONGEST = 200
 
 function findings(diagnostics: readonly Diagnostic[]): string[] {
   const lines: string[] = []
@@ -34,12 +36,17 @@ function findings(diagnostics: readonly Diagnostic[]): string[] {
     const of = diagnostics.filter((diagnostic) => diagnostic.severity === severity)
     for (const rule of [...new Set(of.map((diagnostic) => diagnostic.rule))].sort()) {
       const same = of.filter((diagnostic) => diagnostic.rule === rule)
+      const more = same.length - SHOWN[severity]
       lines.push(`${count(same.length, word)} of ${rule}:`)
-      if (severity !== 'INFO') lines.push(...same.slice(0, SHOWN).map((found) => `  ${where(found)} ${found.message}`))
-      if (severity !== 'INFO' && same.length > SHOWN) lines.push(`  … and ${same.length - SHOWN} more`)
+      lines.push(...same.slice(0, SHOWN[severity]).map((found) => `  ${where(found)} ${shortened(found.message)}`))
+      if (more > 0) lines.push(`  … and ${more.toLocaleString('en')} more`)
     }
   }
   return lines
+}
+
+function shortened(message: string): string {
+  return message.length <= LONGEST ? message : `${message.slice(0, message.lastIndexOf(' ', LONGEST - 1))} …`
 }
 
 function where({ file, line, page }: Diagnostic): string {
