@@ -30,6 +30,10 @@ const PARTS: readonly RegExp[] = [
 const BODY =
   /(?<=(?<!\b(?:of|the|to|on|and|for|its|by|[Oo]pen-ended|[Ii]ntergovernmental|[Aa]d [Hh]oc)) )(?:(?:Open-ended|Ad [Hh]oc|Intergovernmental) )*(?:Conference of|Meeting of|Working (?:Group|Party) on|Committee (?:on|for)|Commission (?:on|for)) /gu
 
+/** Where the title begins. */
+const TITLE =
+  /(?<= )(?:(?:Draft )?[Rr]eport (?:of|on) the|(?:Annotated )?[Pp]rovisional agenda|Index of recommendations|List of participants)\b(?! of)/u
+
 /** Covers whose lines run into one another become the lines that they were. */
 export function splitCovers(blocks: readonly TextBlock[]): TextBlock[] {
   return blocks.flatMap((block, index) => (index < COVER && block.kind !== 'row' ? splitCover(block) : [block]))
@@ -38,13 +42,16 @@ export function splitCovers(blocks: readonly TextBlock[]): TextBlock[] {
 function splitCover(block: TextBlock): TextBlock[] {
   const { text } = block
   const parts = text.length > LONGEST ? [] : PARTS.map((part) => [...text.matchAll(part)])
-  if (parts.filter((found) => found.length > 0).length < FEWEST) return [block]
+  const bodies = text.length > LONGEST ? [] : [...text.matchAll(BODY)].map((match) => match.index)
+  if (parts.filter((found) => found.length > 0).length + bodies.length < FEWEST) return [block]
   const ends = parts.flatMap((found) =>
     found.slice(0, 1).flatMap((match) => [match.index, match.index + match[0].length]),
   )
-  const last = Math.max(...ends)
-  const bodies = [...text.matchAll(BODY)].map((match) => match.index).filter((start) => start < last)
-  const cuts = [...new Set([0, ...ends, ...bodies, text.length])].sort((a, b) => a - b)
+  const title = TITLE.exec(text)?.index ?? text.length
+  const names = bodies.filter((start) => start < title)
+  const cuts = [...new Set([0, ...ends.filter((end) => end <= title), ...names, title, text.length])].sort(
+    (a, b) => a - b,
+  )
   return cuts.slice(1).flatMap((end, index) => {
     const start = cuts[index] ?? 0
     const words = text.slice(start, end)

@@ -135,8 +135,8 @@ function titleBelow(kinds: ClassifiedLine[]): ClassifiedLine[] {
   const first = kinds.findIndex(({ kind }) => kind === 'title')
   const title = kinds[first]
   const parted = kinds.findIndex(({ kind }) => PARTING.has(kind))
-  const between = kinds.slice(first + 1, parted).filter(({ kind }) => kind === 'title')
-  if (!title || !isTyped(title) || parted < first || between.length === 0) return kinds
+  const between = kinds.slice(first + 1, parted < 0 ? undefined : parted).filter(({ kind }) => kind === 'title')
+  if (!title || !isTyped(title) || between.length === 0) return kinds
   if (between.some((line) => isTyped(line) || bodyNameIn(line.line.block.text) === null)) return kinds
   return [...kinds.slice(0, first), ...kinds.slice(first + 1), title]
 }

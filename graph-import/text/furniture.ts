@@ -139,7 +139,7 @@ function linesFrom(pieces: SourcePiece[], from: number, step: 1 | -1): number[] 
   return found
 }
 
-/** Of all places where pages meet, so many at least, and more than two, bear a running head, or it is set apart from the text. None begins in the middle of a sentence. */
+/** Of all places where pages meet, so many at least, and more than two, bear a running head, or it is set apart from the text. None begins or ends in the middle of a sentence. */
 const SHARE_OF_PAGES = 0.3
 
 /**
@@ -163,15 +163,24 @@ function repeatedAt(pieces: SourcePiece[], seams: Seam[], frame: Frame | null): 
       found.set(key, own)
     }
   }
+  const candidates = pieces.filter((piece) => piece.kind === 'line' && outside(piece, frame))
   return new Set(
     [...found]
       .filter(([, { lines, places }]) => lines.size > 1 && places.size > 1)
       .filter(
-        ([key, { places, apart }]) =>
-          apart || (places.size > 2 && places.size >= all * SHARE_OF_PAGES && !startsLowerCase(key)),
+        ([key, { lines, places, apart }]) =>
+          !/[,;:]$/.test(key) &&
+          (apart || (places.size > 2 && places.size >= all * SHARE_OF_PAGES && !startsLowerCase(key))) &&
+          isHead(key, lines.size, candidates),
       )
       .map(([key]) => key),
   )
+}
+
+/** A running head stands hardly anywhere but at the ends of pages: once as the title, say. */
+function isHead(key: string, atEnds: number, pieces: SourcePiece[]): boolean {
+  const all = pieces.filter((piece) => piece.kind === 'line' && keyOf(piece) === key).length
+  return all - atEnds <= 1
 }
 
 /** True where a sentence of a wrapped text runs into or out of the line. */

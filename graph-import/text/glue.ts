@@ -32,6 +32,8 @@ function dividesWord(head: string, tail: string, vocabulary: Vocabulary): boolea
   if (/^\p{Lu}{2,}$/u.test(whole)) return together
   if (!/^\p{Ll}/u.test(tail)) return false
   if (together && vocabulary.isWord(whole)) return true
+  const pieces = [head, tail].filter((piece) => vocabulary.isWord(piece) || vocabulary.count(piece) > 1)
+  if (vocabulary.english && pieces.length === 0) return !vocabulary.count(`${head}-${tail}`)
   if (!vocabulary.isWhole(whole)) return false
   return PREFIXES.has(head.toLowerCase()) || !(vocabulary.isWord(head) && vocabulary.isWord(tail))
 }

@@ -13,6 +13,7 @@ export function pageLineEnds(lines: SourceLine[]): LineEnds {
   const leading = usualLeading(lines)
   const margin = rightMargins(lines)
   const leftMargin = usualLeft(lines)
+  const spaced = areSetApart(lines, leading)
 
   const isFull = (line: SourceLine, next: SourceLine) => {
     const { layout } = line
@@ -39,7 +40,7 @@ export function pageLineEnds(lines: SourceLine[]): LineEnds {
       if (indented > INDENT && block.length > 1 && endsClause(last.text)) return true
       if (isFull(last, next)) return false
       if (startsLowerCase(next.text) && sameHeading(last, next)) return false
-      if (endsClause(last.text)) return true
+      if (endsClause(last.text)) return !spaced
       return !(startsLowerCase(next.text) || endsOpen(last.text) || isLong(last) || sameHeading(last, next))
     },
     acrossPages(line, next) {
@@ -58,6 +59,21 @@ function otherType(a: Layout, b: Layout): boolean {
 function sameHeading(line: SourceLine, next: SourceLine): boolean {
   if (!line.layout?.bold || !next.layout?.bold || /^\s*\d/.test(next.text)) return false
   return Math.abs(line.layout.size - next.layout.size) < 0.5
+}
+
+/** So many numbered or lettered lines at least tell how paragraphs are set, and so large a share of them agrees. */
+const FEWEST_POINTS = 5
+const SHARE_APART = 0.9
+
+/** True where paragraphs stand at a wider distance than lines, so that one at the usual distance goes on. */
+function areSetApart(lines: SourceLine[], leading: number): boolean {
+  const distances = lines.slice(1).flatMap((next, index) => {
+    const line = lines[index]
+    if (!line?.layout || !next.layout || next.place.page !== line.place.page || !markerOf(next.text)) return []
+    return endsClause(line.text) ? [(next.layout.y - line.layout.y) / Math.max(next.layout.size, line.layout.size)] : []
+  })
+  const apart = distances.filter((distance) => distance > leading * PARAGRAPH_GAP)
+  return distances.length >= FEWEST_POINTS && apart.length >= distances.length * SHARE_APART
 }
 
 /** Distance between the lines of a paragraph, in type sizes: the most frequent one below two. Lines that a sentence runs through tell most. */

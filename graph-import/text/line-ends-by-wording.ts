@@ -1,5 +1,7 @@
 import type { SourceLine } from '../documents/source-document.js'
+import { romanValue } from '../roman.js'
 import { startsCoverLine } from './cover-line.js'
+import { isInlinePoint } from './inline-point.js'
 import type { LineEnds } from './line-end.js'
 import { endsBeforeNextPoint, endsClause, endsOpen, type Marker, markerOf, startsLowerCase } from './signs.js'
 import { blankLinesBetween, cutsSentence, type Wrapping, wrappingOf } from './wrapping.js'
@@ -12,15 +14,20 @@ const LARGEST_STEP = 20
 export function textLineEnds(lines: SourceLine[]): LineEnds {
   const wrapping = wrappingOf(lines)
   let number = 0
-  let letter = ''
+  let section = 0
+  let letter = 0
   const remember = (marker: Marker | null) => {
     if (marker?.kind === 'number') number = Number(marker.value)
-    if (marker?.kind === 'capital') letter = marker.value
+    if (marker?.kind === 'roman') {
+      section = romanValue(marker.value) ?? section
+      letter = 0
+    }
+    if (marker?.kind === 'capital') letter = letterValue(marker.value)
   }
-  const follows = (marker: Marker) =>
-    marker.kind === 'number'
-      ? Number(marker.value) === number + 1
-      : marker.kind === 'capital' && marker.value.charCodeAt(0) === letter.charCodeAt(0) + 1
+  const follows = ({ kind, value }: Marker) =>
+    (kind === 'number' && Number(value) === number + 1) ||
+    (kind === 'roman' && romanValue(value) === section + 1) ||
+    ((kind === 'roman' || kind === 'capital') && letterValue(value) === letter + 1)
 
   return {
     between(block, next, note) {
@@ -32,12 +39,21 @@ export function textLineEnds(lines: SourceLine[]): LineEnds {
       if (blank > wrapping.gap) return true
       if (note) return false
       const marker = markerOf(next.text)
-      const plausible =
-        marker && !(marker.kind === 'number' && Number(marker.value) > number + LARGEST_STEP) ? marker : null
+      const tooHigh = marker?.kind === 'number' && Number(marker.value) > number + LARGEST_STEP
+      const plausible = tooHigh || isInlinePoint(marker, next.text, textOf(block)) ? null : marker
       return ends(last.text, next.text, plausible, plausible !== null && follows(plausible), block, wrapping)
     },
     acrossPages: (line, next) => wrapping.full(line.text, next.text),
   }
+}
+
+function textOf(block: SourceLine[]): string {
+  return block.map((line) => line.text).join(' ')
+}
+
+/** 1 for `A`; no number for more than a letter. */
+function letterValue(value: string): number {
+  return value.length === 1 ? value.charCodeAt(0) - 64 : Number.NaN
 }
 
 function ends(
@@ -49,7 +65,7 @@ function ends(
   wrapping: Wrapping,
 ): boolean {
   if (startsCoverLine(next, block)) return true
-  if (endsClause(line) && startsNote(next, block)) return true
+  if (endsClause(line) && startsNote(next)) return true
   const full = wrapping.full(line, next)
   if (marker) {
     if (marker.kind === 'named') return true
@@ -64,14 +80,10 @@ function ends(
   return !(wrapping.gap === 1 && (heading?.kind === 'roman' || heading?.kind === 'capital'))
 }
 
-/** A footnote with its mark, also the second of a series without signs: `4 See …` behind a block that `3 See …` began. */
-function startsNote(next: string, block: SourceLine[]): boolean {
-  const number = PLAIN_NOTE.exec(next)?.[1]
-  if (number === undefined) return STARTS_WITH_MARK.test(next)
-  return PLAIN_NOTE.exec(block[0]?.text ?? '')?.[1] === String(Number(number) - 1)
+/** A footnote with its mark, also without signs: `1 See …`, because no sentence begins with figures. A date is none. */
+function startsNote(next: string): boolean {
+  return STARTS_WITH_MARK.test(next) || /^\s*\d{1,2}\s+(?!\p{Lu}\p{Ll}+ \d{4}\b)(?:\p{Lu}|www\.|http)/u.test(next)
 }
-
-const PLAIN_NOTE = /^\s*(\d{1,2})\s+(?=\p{Lu}|www\.|http)/u
 
 /** In a text that is not wrapped, a line end left over from elsewhere. */
 function wrappedByChance(line: string, next: string): boolean {

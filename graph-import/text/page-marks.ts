@@ -8,10 +8,17 @@ export function pageMarksOf(pieces: readonly SourcePiece[]): Set<number> {
     if (piece.kind !== 'line') continue
     if (isPageMark(piece.text)) marks.add(index)
     const numbered = numberedLine(piece.text)
-    if (numbered) counted.set(numbered.words, [...(counted.get(numbered.words) ?? []), { ...numbered, index }])
+    if (numbered && numbered.number === piece.place.page && isAtPageEnd(pieces, index)) marks.add(index)
+    else if (numbered) counted.set(numbered.words, [...(counted.get(numbered.words) ?? []), { ...numbered, index }])
   }
   for (const lines of counted.values()) for (const { index } of pageNumbers(lines, pieces.length)) marks.add(index)
   return marks
+}
+
+/** First or last of a page that the file itself parts from others. */
+function isAtPageEnd(pieces: readonly SourcePiece[], index: number): boolean {
+  const around = [pieces[index - 1], pieces[index + 1]]
+  return around.some((piece) => piece === undefined || piece.kind === 'page-break')
 }
 
 interface Counted {

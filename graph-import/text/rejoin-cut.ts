@@ -1,6 +1,15 @@
 import type { DraftBlock, Flow } from './flow.js'
 import { glue } from './glue.js'
-import { endsClause, endsWithOpenWord, type Marker, markerOf, startsLowerCase, startsPreambular } from './signs.js'
+import { isInlinePoint } from './inline-point.js'
+import {
+  endsBeforeNextPoint,
+  endsClause,
+  endsWithOpenWord,
+  type Marker,
+  markerOf,
+  startsLowerCase,
+  startsPreambular,
+} from './signs.js'
 
 /** A shorter paragraph without a full stop is a heading or a point of a list. */
 const SHORTEST_CUT = 40
@@ -29,6 +38,7 @@ function isCut(before: DraftBlock, block: DraftBlock, numbered: boolean): boolea
   const end = before.text.text
   const start = block.text.text
   const marker = markerOf(start)
+  if (marker && block.afterBreak && isInlinePoint(marker, start, end)) return true
   if (marker && !goesOnBehind(marker, start, end)) return false
   if (endsClause(end)) return block.afterBreak && block.mayContinue && (/[:;]$/.test(end) || numbered)
   const short = end.length < SHORTEST_CUT && !endsWithOpenWord(end)
@@ -46,7 +56,7 @@ function isPoint(text: string): boolean {
 
 /** `(c) of the plan` goes on with `paragraph 8 (b) and`; a point of a list does not. */
 function goesOnBehind(marker: Marker, start: string, end: string): boolean {
-  return marker.kind === 'letter' && !endsClause(end) && startsLowerCase(start.slice(marker.length))
+  return marker.kind === 'letter' && !endsBeforeNextPoint(end) && startsLowerCase(start.slice(marker.length))
 }
 
 /** True where most paragraphs of any length bear a number or letter. */

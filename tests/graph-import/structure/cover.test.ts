@@ -63,6 +63,18 @@ describe('the cover', () => {
     ).toBe(line)
   })
 
+  it('is read from one line without box and session too', () => {
+    const { cover } = structure(
+      'FFC/COM/WG.3/2029/4 Conference of the Parties to the Convention on Ferries Working Group on Harbours Report of the Working Group on its meeting held in Lima on 5 and 6 June 2029',
+      ...BODY,
+    )
+    expect(cover.bodies).toEqual([
+      'Conference of the Parties to the Convention on Ferries',
+      'Working Group on Harbours',
+    ])
+    expect(cover.title).toBe('Report of the Working Group on its meeting held in Lima on 5 and 6 June 2029')
+  })
+
   it('is no sentence that names a meeting and a symbol', () => {
     const sentence =
       'The Committee on Ferries recalled document FFC/COM/2029/4, adopted at its Second session in Lima, 5 and 6 June 2029.'
@@ -83,6 +95,13 @@ describe('the cover', () => {
       'Working Group on Harbours',
     ])
     expect(cover.title).toBe('Report of the Working Group on Harbours')
+    const short = structure(
+      'Report of the Working Group on Harbours',
+      'Conference of the Parties to the Convention on Ferries',
+      ...BODY,
+    )
+    expect(short.cover.title).toBe('Report of the Working Group on Harbours')
+    expect(short.cover.bodies).toEqual(['Conference of the Parties to the Convention on Ferries'])
   })
 
   it('is read from a table and from lines that run into each other', () => {

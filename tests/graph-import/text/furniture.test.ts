@@ -88,6 +88,22 @@ describe('page furniture of text', () => {
     expect(texts(document).every((text) => text.endsWith('members on the meeting.'))).toBe(true)
   })
 
+  it('is a page number beside a page break, however few pages there are', async () => {
+    const document = await readText(`${sentence(1)}\n\n1\n\f2\n\n${sentence(2)}\n\n14\n\f${sentence(3)}`)
+    expect(texts(document)).toEqual([sentence(1), sentence(2), '14', sentence(3)])
+  })
+
+  it('leaves what comes again for a reason of its own where two pages end', async () => {
+    const page = (line: string, number: number) => {
+      const sentences = Array(10).fill(sentence(number))
+      return [line, ...sentences, line, ...sentences, `${number}/3`].join('\n\n')
+    }
+    for (const line of ['The Council of Harbour Ministers,', 'Action by the Council']) {
+      const document = await readText([1, 2, 3].map((number) => page(line, number)).join('\n\f'))
+      expect(texts(document).filter((text) => text === line)).toHaveLength(6)
+    }
+  })
+
   it('leaves a symbol that is cited and a fraction in a sentence', async () => {
     const lines = ['The following document was before the Committee:', 'A/99/1', 'A majority of 2/3 is needed.']
     expect(texts(await readText(lines.join('\n\n')))).toEqual(lines)

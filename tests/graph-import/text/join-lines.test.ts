@@ -64,9 +64,9 @@ describe('lines of text', () => {
 
   it('let the document tell which words a hyphen divides', async () => {
     const text =
-      'The members of INTERPOL were represented by the observers for Switzerland. They were rep-\nresented again at the next meeting, where the States, in particular Switzerl-\nand, spoke about well-\nbeing, about the work of INTER-\nPOL and about two-\nand three-year plans of the\nCommittee.'
+      'The members of INTERPOL were represented by the observers for Switzerland. They were rep-\nresented again at the next meeting, where the States, in particular Switzerl-\nand, with the Interregio-\nnal Committee, spoke about well-\nbeing, about the work of INTER-\nPOL and about two-\nand three-year plans of the\nCommittee.'
     expect(await read(text)).toEqual([
-      'The members of INTERPOL were represented by the observers for Switzerland. They were represented again at the next meeting, where the States, in particular Switzerland, spoke about well-being, about the work of INTERPOL and about two- and three-year plans of the Committee.',
+      'The members of INTERPOL were represented by the observers for Switzerland. They were represented again at the next meeting, where the States, in particular Switzerland, with the Interregional Committee, spoke about well-being, about the work of INTERPOL and about two- and three-year plans of the Committee.',
     ])
   })
 
@@ -80,6 +80,44 @@ describe('lines of text', () => {
     ])
     expect(await read(`${list.replace('Mali and the States of', 'Mali.')}\n\n${rest}`)).toHaveLength(2)
     expect(await read(`A. Statements\n\n${rest}\n\n${list}\n\n${rest}`)).toHaveLength(3)
+  })
+
+  const WRAPPED =
+    'The Committee took note of the report of its secretariat on the\nharbours that had been inspected and thanked all who had written it.'
+
+  it('begin a block at the next section, subsection or paragraph though the line before is full', async () => {
+    const lines = [
+      'Report of the Committee on Harbours and Inland Navigation in Lima',
+      'I. Recommendations of the Committee on Harbours and their Pilots',
+      'A. Recommendations of the Committee on Harbours and their Pilots',
+    ]
+    const goesOn = '1. The Committee heard the Minister, who had been invited by Captain'
+    expect(await read(`${lines.join('\n')}\n${goesOn}\nF. Ferry and thanked him.\n\n${WRAPPED}`)).toEqual([
+      ...lines,
+      `${goesOn} F. Ferry and thanked him.`,
+      WRAPPED.replace('\n', ' '),
+    ])
+  })
+
+  it('do not begin a block at a letter of points in the running text', async () => {
+    const inline = [
+      '1. The Committee should consider these topics at its next meeting:',
+      '(a) ghost ships; (b) the role of carriers of goods and of people;',
+      '(c) records; and (d) pilots.',
+    ]
+    const list = ['2. The Committee considered:', '(a) the report of its bureau; and', '(b) the plan of work.']
+    expect(await read(`${WRAPPED}\n\n${inline.join('\n')}\n\n${list.join('\n')}`)).toEqual([
+      WRAPPED.replace('\n', ' '),
+      inline.join(' '),
+      ...list,
+    ])
+  })
+
+  it('begin a footnote without signs behind a sentence, but no date', async () => {
+    const text = `1. ${WRAPPED}1\n1 See resolution 10/2 of the Committee.\n\n2. It rose at the end of the last\nmeeting, that of\n5 June 2031, after all.`
+    const document = await readText(text)
+    expect(document.footnotes.map(({ text }) => text)).toEqual(['See resolution 10/2 of the Committee.'])
+    expect(texts(document)[1]).toBe('2. It rose at the end of the last meeting, that of 5 June 2031, after all.')
   })
 
   it('drop lines that only draw', async () => {

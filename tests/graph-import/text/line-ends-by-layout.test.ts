@@ -35,6 +35,18 @@ describe('lines of a PDF', () => {
     expect((await read([...prints, ...text])).slice(0, 5)).toEqual(headings)
   })
 
+  it('go on behind a colon where all paragraphs are set apart', async () => {
+    const paragraph = (number: number, y: number) =>
+      column([`${number}. The following were represented:`, 'Mali and all members of the Committee on Harbours.'], {
+        x: 123,
+        y,
+      })
+    const tight = await read([1, 2, 3, 4, 5, 6].flatMap((number) => paragraph(number, 60 + 36 * number)))
+    expect(tight).toHaveLength(6)
+    const even = await read([1, 2, 3, 4, 5, 6].flatMap((number) => paragraph(number, 60 + 24 * number)))
+    expect(even).toHaveLength(12)
+  })
+
   it('go on over a page only where the line before was full and the next is not set in', async () => {
     const top = (x: number) => column(['Conference at its seventh session.'], { x, y: 90 })
     expect(await read(column(FULL, { x: 123, y: 90 }), top(123))).toEqual([
