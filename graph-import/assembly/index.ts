@@ -35,26 +35,20 @@ export function assemble(readings: readonly KeptReading[]): Graph {
   const passageOf = new Map(passages.map((passage) => [passage.id, passage]))
   const stated = mergeRelations(contributions, renaming, passageOf)
 
-  const known = new Set(stated.map(({ id }) => id))
-  const concluded: Relation[] = []
+  const found = new Map(stated.map((relation) => [relation.id, relation]))
   const diagnostics: Diagnostic[] = []
   for (const rule of DERIVE_RULES) {
     const derived = rule({ entities, relations: stated, passages: passageOf, contributions })
-    concluded.push(...(derived.relations ?? []).filter(({ id }) => !known.has(id)))
+    for (const relation of derived.relations ?? []) {
+      const { evidence, ...facts } = withEvidence(found.get(relation.id), relation)
+      found.set(relation.id, { ...facts, evidence: sortEvidence(evidence, passageOf) })
+    }
     diagnostics.push(...(derived.diagnostics ?? []))
     for (const entity of derived.entities ?? []) entities.set(entity.id, entity)
   }
 
   const files = new Map(contributions.map(({ document, reading }) => [document.id, reading.file.name]))
-  const { relations, refused } = admissible(
-    [
-      ...stated,
-      ...concluded.map((relation) => ({ ...relation, evidence: sortEvidence(relation.evidence, passageOf) })),
-    ],
-    entities,
-    passageOf,
-    (id) => files.get(id) ?? '',
-  )
+  const { relations, refused } = admissible([...found.values()], entities, passageOf, (id) => files.get(id) ?? '')
   return {
     entities: withMeetingTitles([...entities.values()]).sort((a, b) => compareIds(a.id, b.id)),
     relations: relations.sort((a, b) => compareIds(a.id, b.id)),
@@ -62,4 +56,9 @@ export function assemble(readings: readonly KeptReading[]): Graph {
     diagnostics: diagnosticsOf(contributions, [...diagnostics, ...refused]),
     redirects: redirectsOf(contributions, renaming, (id) => entities.has(id)),
   }
+}
+
+/** A conclusion that documents state already is theirs, and rests on its passages too. */
+function withEvidence(stated: Relation | undefined, concluded: Relation): Relation {
+  return stated ? { ...stated, evidence: [...stated.evidence, ...concluded.evidence] } : concluded
 }

@@ -1,26 +1,34 @@
-import type { Meeting } from '../../../graph/model/index.js'
+import { type Diagnostic, type Meeting, type Relation, relationId } from '../../../graph/model/index.js'
 import { countNumber } from '../../entities/ordinals.js'
-import type { Contribution } from '../contribution.js'
+import type { Place } from '../../finding.js'
+import { type Contribution, passageIdIn } from '../contribution.js'
 import { diagnosticOf } from '../diagnostics.js'
 import type { Derived, DeriveRule, Stated } from './rule.js'
+
+const RULE = 'ordinal-inferred'
 
 /**
  * Which meeting a year was. An index `of recommendations adopted at its first five
  * meetings` that refers to five meetings says that they were the first to the fifth.
  */
 export const ordinals: DeriveRule = (stated) => {
-  const derived: Pick<Derived, 'entities' | 'diagnostics'> = { entities: [], diagnostics: [] }
+  const derived: Derived = { entities: [], relations: [], diagnostics: [] }
   for (const contribution of stated.contributions) {
     const meetings = indexedMeetings(stated, contribution)
     const statement = meetings.length === 0 ? null : firstMeetings(contribution)
-    if (!statement || statement.count !== meetings.length) continue
+    if (!statement) continue
+    if (statement.count !== meetings.length) {
+      derived.diagnostics.push(otherCount(contribution, statement, meetings))
+      continue
+    }
     for (const [index, meeting] of meetings.entries()) {
       if (meeting.ordinal !== null) continue
       derived.entities.push({ ...meeting, ordinal: index + 1 })
+      derived.relations.push(sessionOf(meeting, contribution, statement))
       derived.diagnostics.push(
         diagnosticOf(contribution, {
           severity: 'INFO',
-          rule: 'ordinal-inferred',
+          rule: RULE,
           message: `${meeting.label} is taken to be number ${index + 1} of its body: this index of its first ${statement.count} meetings refers to ${meetings.length} years.`,
           place: statement.place,
           written: statement.words,
@@ -31,6 +39,36 @@ export const ordinals: DeriveRule = (stated) => {
     }
   }
   return derived
+}
+
+/** The words that the ordinal was concluded from are evidence of the meeting's place among those of its body. */
+function sessionOf(meeting: Meeting, contribution: Contribution, { passage, start, end }: Statement): Relation {
+  return {
+    id: relationId('SESSION_OF', meeting.id, meeting.body, null),
+    kind: 'SESSION_OF',
+    source: meeting.id,
+    target: meeting.body,
+    qualifier: null,
+    confidence: 0.9,
+    inferred: true,
+    meeting: meeting.id,
+    asPrinted: null,
+    evidence: [{ passage: passageIdIn(contribution, passage), start, end, rule: RULE }],
+  }
+}
+
+/** A meeting may have adopted nothing, so that other years than those stated say nothing for sure. */
+function otherCount(contribution: Contribution, statement: Statement, meetings: readonly Meeting[]): Diagnostic {
+  const years = meetings.map(({ year }) => year).join(', ')
+  return diagnosticOf(contribution, {
+    severity: 'INFO',
+    rule: 'stated-count-differs',
+    message: `This index speaks of the first ${statement.count} meetings and refers to reports of ${meetings.length} years (${years}): which meeting was which is left open.`,
+    place: statement.place,
+    written: statement.words,
+    implied: String(meetings.length),
+    passage: statement.passage,
+  })
 }
 
 /** Meetings of one body to which the rows of an index refer, oldest first; none where a year is unknown. */
@@ -48,12 +86,24 @@ function indexedMeetings({ entities, relations }: Stated, contribution: Contribu
   return bodies.size === 1 ? found.sort((a, b) => (a.year ?? 0) - (b.year ?? 0)) : []
 }
 
+interface Statement {
+  count: number
+  words: string
+  /** Key of the passage, and where the words stand in it. */
+  passage: string
+  start: number
+  end: number
+  place: Place
+}
+
 /** `at its first five meetings`, wherever the document says so. */
-function firstMeetings(contribution: Contribution) {
+function firstMeetings(contribution: Contribution): Statement | null {
   for (const passage of contribution.reading.passages) {
     const found = /\bfirst (\w+) (?:meetings|sessions)\b/i.exec(passage.text)
     const count = countNumber(found?.[1] ?? '')
-    if (found && count !== null) return { count, words: found[0], passage: passage.key, place: passage.place }
+    if (!found || count === null) continue
+    const { key, place } = passage
+    return { count, words: found[0], passage: key, start: found.index, end: found.index + found[0].length, place }
   }
   return null
 }

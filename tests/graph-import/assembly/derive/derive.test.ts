@@ -144,6 +144,25 @@ describe('an index of recommendations', () => {
       ['ordinal-inferred', 'first two meetings', '1'],
       ['ordinal-inferred', 'first two meetings', '2'],
     ])
+    const words = { passage: 'passage:index/1', start: 31, end: 49, rule: 'ordinal-inferred' }
+    expect(of(graph, 'SESSION_OF')).toMatchObject([
+      { source: 'meeting:wg/2012', target: 'body:wg', inferred: true, evidence: [words] },
+      { source: 'meeting:wg/2015', target: 'body:wg', inferred: true, evidence: [words] },
+    ])
+  })
+
+  it('adds the words that tell an ordinal to those by which a document places the meeting', () => {
+    const index = rows([
+      ['A', 2012, '1'],
+      ['A', 2015, '2'],
+    ])
+    const at = meeting('wg', 2012)
+    const [first] = index.reading.passages
+    if (first) index.reading.assertions.push(states('SESSION_OF', at, wg, first, at))
+    const sessions = of(assemble([index]), 'SESSION_OF')
+    expect(sessions[0]?.inferred).toBe(false)
+    expect(sessions[0]?.evidence.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['ordinal-inferred']))
+    expect(sessions[0]?.evidence).toHaveLength(2)
   })
 
   it('tells no ordinals where years and statement disagree', () => {
@@ -156,7 +175,13 @@ describe('an index of recommendations', () => {
         'adopted at its first three meetings',
       ),
     ])
-    expect(graph.diagnostics).toEqual([])
+    expect(graph.diagnostics.map(({ rule, written, implied }) => [rule, written, implied])).toEqual([
+      ['stated-count-differs', 'first three meetings', '2'],
+    ])
+    expect(graph.entities.flatMap((entity) => (entity.kind === 'MEETING' ? [entity.ordinal] : []))).toEqual([
+      null,
+      null,
+    ])
   })
 })
 
