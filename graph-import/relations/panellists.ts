@@ -2,8 +2,8 @@ import { assertion } from './assert.js'
 import type { Assertion } from './assertion.js'
 import type { NamedPassage, RelationRule, RuleContext } from './context.js'
 import { itemNumbered, itemsNamed } from './items.js'
-import { panellistEntries } from './panellist-entries.js'
 import { addPerson } from './people.js'
+import { peopleListed } from './people-listed.js'
 import { type Span, sentences, withoutQuotations } from './span.js'
 
 const RULE = 'panellists'
@@ -33,7 +33,7 @@ function inSentence(context: RuleContext, passage: NamedPassage, sentence: Span)
   const text = passage.text.slice(sentence.start, sentence.end)
   const span = listIn(text)
   if (span === null) return []
-  const found = panellistEntries(passage, { start: sentence.start + span.start, end: sentence.start + span.end })
+  const found = peopleListed(context, passage, { start: sentence.start + span.start, end: sentence.start + span.end })
   if (found.length === 0) return []
   const { items, assertions } = itemsOf(context, passage, sentence)
   return [

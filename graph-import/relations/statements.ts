@@ -5,7 +5,10 @@ import { type Attendance, attendanceOf } from './attendance.js'
 import { capacityStated } from './capacity.js'
 import type { NamedPassage, RelationRule, RuleContext } from './context.js'
 import { itemNumbered, itemsNamed } from './items.js'
+import { officialSpeakers } from './officials.js'
 import { type Participant, participantsIn } from './participants.js'
+import { addPerson } from './people.js'
+import type { PersonListed } from './people-listed.js'
 import { type Span, sentences, trimmed, withoutQuotations } from './span.js'
 
 const RULE = 'statements'
@@ -29,6 +32,9 @@ export const statements: RelationRule = (context) => {
         const { targets, assertions } = itemsOf(context, passage, sentence, meeting.id)
         return [
           ...assertions,
+          ...speakers.flatMap(({ person, entity }) =>
+            person ? [represented(context, passage, person, entity.id)] : [],
+          ),
           ...speakers.flatMap((speaker) =>
             targets.map((target) =>
               assertion(
@@ -53,14 +59,23 @@ export const statements: RelationRule = (context) => {
 /** For whom else one spoke, and as what, stands between the names of a list: `Guinea (on behalf of the Group of 77 and China)`. Offsets stay. */
 function withoutAsides(text: string): string {
   return text.replace(
-    /\((?:also |speaking )*on behalf of [^()]*\)|(?<=\w) in (?:its|their|his|her) capacity as (?:an? )?\p{L}+/gu,
+    /\((?:also |speaking )*on behalf of [^()]*\)|(?<=\w) in (?:its|their) capacity as (?:an? )?\p{L}+/gu,
     (aside) => ' '.repeat(aside.length),
   )
 }
 
 interface Speaker extends Participant {
+  /** Who spoke for it, where an office holder is named. */
+  person?: PersonListed | null
   /** As printed: `parties to the Protocol`, `observers`; null where nothing is. */
   standing: string | null
+}
+
+function represented(context: RuleContext, passage: NamedPassage, person: PersonListed, of: EntityId): Assertion {
+  const { name, role, start, end, represents } = person
+  const id = addPerson(context, name, role?.replace(/\s+/g, ' ').trim() ?? null)
+  const facts = { meeting: context.setting.meeting?.id ?? null, inferred: represents?.inferred ?? false }
+  return assertion(RULE, 'REPRESENTED', id, of, { passage: passage.key, start, end }, facts)
 }
 
 function capacityOf({ entity, standing }: Speaker, attended: readonly Attendance[]): Capacity | null {
@@ -73,7 +88,8 @@ const MADE = '(?:(?:also|then|further|subsequently) )?(?:made|delivered|gave|pre
 const PASSIVE =
   /\bstatements? (?:was|were) (?:(?:also|then|further) )?(?:made|delivered|given|heard)\b|\bheard (?:an? |the |further )?(?:[a-z]+ )?statements?\b/i
 const ACTIVE = new RegExp(
-  `(?:,? who)? ${MADE} (?:an? |the |further |joint |introductory |opening |closing )*statements?\\b`,
+  `(?:,? who)? (?:${MADE} (?:an? |the |further |joint |introductory |opening |closing )*statements?\\b|(?:also )?addressed the (?:meeting|session|forum|conference|commission|committee|council|working group|assembly|plenary)\\b)`,
+  'i',
 )
 const NONE = /\bno (?:[a-z]+ )?statements?\b/
 /** `representatives of the following parties to the Protocol: `, `the observers for `. */
@@ -138,9 +154,17 @@ function afterNamers(context: RuleContext, passage: NamedPassage, span: Span): S
 /** `statements were made by Kenya and the European Union`. */
 function byWhom(context: RuleContext, passage: NamedPassage, span: Span): Speaker[] {
   const by = /^ by (?:the following(?: [^:.]{0,80})?: )?/.exec(passage.text.slice(span.start, span.end))
-  return by === null
-    ? []
-    : onlyKnown(context, passage, trimmed(passage.text, { start: span.start + by[0].length, end: span.end }), null)
+  if (by === null) return []
+  const list = trimmed(passage.text, { start: span.start + by[0].length, end: span.end })
+  const known = onlyKnown(context, passage, list, null)
+  return known.length > 0 ? known : officials(context, passage, list)
+}
+
+/** Those who spoke through the holders of offices; who speaks in a capacity of its own does not speak for them. */
+function officials(context: RuleContext, passage: NamedPassage, list: Span): Speaker[] {
+  if (/\bin (?:his|her) (?:personal )?capacity\b/.test(passage.text.slice(list.start))) return []
+  const end = list.end - (/\.$/.test(passage.text.slice(list.start, list.end)) ? 1 : 0)
+  return officialSpeakers(context, passage, { start: list.start, end }).map((one) => ({ ...one, standing: null }))
 }
 
 /** `Thailand, a State signatory to the Protocol, made a statement`. */
@@ -153,7 +177,8 @@ function plain(context: RuleContext, passage: NamedPassage, before: Span): Speak
     start: before.start + introduction,
     end: apposition ? before.start + introduction + apposition.index : before.end,
   }
-  return onlyKnown(context, passage, trimmed(passage.text, span), apposition?.[1]?.trim() ?? null)
+  const known = onlyKnown(context, passage, trimmed(passage.text, span), apposition?.[1]?.trim() ?? null)
+  return known.length > 0 ? known : officials(context, passage, trimmed(passage.text, { ...span, end: before.end }))
 }
 
 /** Where no word says that speakers are listed, all that stands there must be known names. */

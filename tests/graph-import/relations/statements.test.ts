@@ -26,6 +26,20 @@ function spoke(...texts: string[]): string[] {
 describe('statements', () => {
   it.each([
     [
+      'The meeting heard statements by the Minister of Ports of Malawi (on behalf of the Group of Coastal States), Ana Paz (virtual); the Secretary of the National Ports Ministry of Kenya, Jan Vos; and Mr. Rui Neto, Director of the World Health Organization.',
+      [
+        'country:MWI → meeting "Ana Paz (virtual)"',
+        'country:KEN → meeting "Jan Vos"',
+        'organisation:who → meeting "Rui Neto, Director of the World Health Organization"',
+      ],
+    ],
+    ['The Prime Minister of Pakistan, Imran Khan, addressed the meeting.', ['country:PAK → meeting "Imran Khan"']],
+    [
+      'The Permanent Representative of Fiji to the United Nations made a statement under agenda item 2.',
+      ['country:FJI → item 2 "Fiji"'],
+    ],
+    ['The Minister of Justice of Eswatini addressed the Commission.', ['country:SWZ → meeting "Eswatini"']],
+    [
       'The representatives of Kenya and Mali, signatories to the Treaty, made statements.',
       [
         'country:KEN → meeting SIGNATORY «signatories to the Treaty» "Kenya"',
@@ -103,7 +117,11 @@ describe('statements', () => {
 
   it.each([
     ['No general statements were made during the meeting.'],
-    ['A statement was made by the Permanent Representative of Fiji to the United Nations, Ana Paz.'],
+    ['A statement was made by the President of the Economic and Social Council, Ana Paz (Fiji).'],
+    ['Statements were made by the Chair, Ana Paz (Fiji); and the Rapporteur, Jan Vos (Mali).'],
+    ['The Permanent Representative of Fiji to the United Nations made a statement in her capacity as co-facilitator.'],
+    ['The Secretary-General of the United Nations made a statement.'],
+    ['The measures of the Minister of Ports of Malawi were addressed by the meeting.'],
     ['The Chair made a statement.'],
     ['Statements were made by representatives of 29 Parties, including 14 on behalf of groups.'],
     ['Some speakers from Kenya had read the statement that was sent to the secretariat.'],

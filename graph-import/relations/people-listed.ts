@@ -1,10 +1,13 @@
 import type { EntityId } from '../../graph/model/index.js'
-import type { NamedPassage } from './context.js'
-import { inBrackets, PERSON } from './people.js'
+import { knownNames } from '../mentions/known-names.js'
+import { cut } from '../mentions/words.js'
+import { FUNCTIONS, NEVER_IN_PERSONS, typeOfHead } from '../mentions/words-of-names.js'
+import type { NamedPassage, RuleContext } from './context.js'
+import { inBrackets, PERSON, type Represented } from './people.js'
 import { type Span, trimmed } from './span.js'
 
-/** One of those whom a list of panellists names. */
-export interface PanellistEntry extends Span {
+/** One of those whom a list of panellists or speakers names. */
+export interface PersonListed extends Span {
   name: string
   /** As printed; null where none is. */
   role: string | null
@@ -43,21 +46,21 @@ const NEXT_WITH_STATE = new RegExp(
 )
 
 /** Those whom a stretch of text names, in its order: parted by semicolons, or each with its State in brackets, or one alone. */
-export function panellistEntries(passage: NamedPassage, span: Span): PanellistEntry[] {
+export function peopleListed(context: RuleContext, passage: NamedPassage, span: Span): PersonListed[] {
   const list = passage.text.slice(span.start, span.end)
-  if (parts(list, /;/g).length > 1) return inParts(passage, span, /;(?: and(?: by)?(?= ))?/g)
-  if (STATE_BEHIND_NAME.test(list)) return inParts(passage, span, NEXT_WITH_STATE)
+  if (parts(list, /;/g).length > 1) return inParts(context, passage, span, /;(?: and(?: by)?(?= ))?/g)
+  if (STATE_BEHIND_NAME.test(list)) return inParts(context, passage, span, NEXT_WITH_STATE)
   const bracketed = inBracketedList(passage, span)
   if (bracketed.length > 0 && parts(list, NEXT).length <= bracketed.length) return bracketed
-  if (parts(list, NEXT).length > 1) return inParts(passage, span, NEXT)
-  return bracketed.length > 0 ? bracketed : alone(passage, span)
+  if (parts(list, NEXT).length > 1) return inParts(context, passage, span, NEXT)
+  return bracketed.length > 0 ? bracketed : alone(context, passage, span)
 }
 
-function inParts(passage: NamedPassage, { start, end }: Span, separator: RegExp): PanellistEntry[] {
+function inParts(context: RuleContext, passage: NamedPassage, { start, end }: Span, separator: RegExp): PersonListed[] {
   return parts(passage.text.slice(start, end), separator).flatMap((part) => {
     const span = trimmed(passage.text, { start: start + part.start, end: start + part.end })
     const and = /^(?:and )?(?:by )?(?:also )?/.exec(passage.text.slice(span.start, span.end))?.[0].length ?? 0
-    return inPart(passage, { start: span.start + and, end: span.end }) ?? []
+    return inPart(context, passage, { start: span.start + and, end: span.end }) ?? []
   })
 }
 
@@ -74,24 +77,28 @@ function parts(list: string, separator: RegExp): Span[] {
   return [...found, { start: from, end: list.length }].filter(({ start, end }) => list.slice(start, end).trim() !== '')
 }
 
-function inPart(passage: NamedPassage, { start, end }: Span): PanellistEntry | null {
-  const text = passage.text.slice(start, end).replace(/[.,;\s]+$/, '')
-  const match = NAME_FIRST.exec(text) ?? ROLE_FIRST.exec(text)
+function inPart(context: RuleContext, passage: NamedPassage, { start, end }: Span): PersonListed | null {
+  const text = passage.text
+    .slice(start, end)
+    .replace(/, who\b.*$/, '')
+    .replace(/[.,;\s]+$/, '')
+  const match = [NAME_FIRST.exec(text), ROLE_FIRST.exec(text)].find((one) => one && !isOffice(one.groups?.name ?? ''))
   const { name, role = null, brackets, last } = match?.groups ?? {}
-  if (match === null || name === undefined) return null
+  if (!match || name === undefined) return null
   const at = start + text.indexOf(name)
   const behind = brackets === undefined ? null : inBrackets(passage, at + name.length + 1)
   const closing = last === undefined ? null : inBrackets(passage, start + text.length - last.length + 1)
   const state = behind ?? closing
   const whole = { start: at, end: start + text.length }
-  const represents = state === null ? affiliation(passage, { start, end: start + text.length }) : stated(state.id)
+  const represents =
+    state === null ? affiliation(context, passage, { start, end: start + text.length }) : stated(state.id)
   return { name, role, ...whole, represents }
 }
 
-function inBracketedList(passage: NamedPassage, { start, end }: Span): PanellistEntry[] {
+function inBracketedList(passage: NamedPassage, { start, end }: Span): PersonListed[] {
   return [...passage.text.slice(start, end).matchAll(ENTRY)].flatMap((match) => {
     const { name, role } = match.groups ?? {}
-    if (name === undefined || role === undefined) return []
+    if (name === undefined || role === undefined || isOffice(name)) return []
     const at = start + match.index + match[0].indexOf(name)
     const bracket = start + match.index + match[0].length
     const state = inBrackets(passage, bracket)
@@ -100,47 +107,57 @@ function inBracketedList(passage: NamedPassage, { start, end }: Span): Panellist
   })
 }
 
-function alone(passage: NamedPassage, { start, end }: Span): PanellistEntry[] {
+function alone(context: RuleContext, passage: NamedPassage, { start, end }: Span): PersonListed[] {
   const list = passage.text.slice(start, end)
   const single = SINGLE.exec(list)
   const { name, role } = single?.groups ?? {}
-  if (single === null || name === undefined || role === undefined) return [inPart(passage, { start, end }) ?? []].flat()
+  if (single === null || name === undefined || role === undefined || isOffice(name))
+    return [inPart(context, passage, { start, end }) ?? []].flat()
   const at = start + list.indexOf(name)
   const roleAt = at + name.length + passage.text.slice(at + name.length).indexOf(role)
   const whole = { start: at, end: roleAt + role.length }
-  return [{ name, role, ...whole, represents: affiliation(passage, { start: roleAt, end: whole.end }) }]
+  return [{ name, role, ...whole, represents: affiliation(context, passage, { start: roleAt, end: whole.end }) }]
 }
 
 const stated = (id: EntityId) => ({ id, inferred: false })
 
-/** Whom a function serves: the State whose office it is, else the organisation that it ends with. */
-function affiliation(passage: NamedPassage, span: Span): PanellistEntry['represents'] {
-  const id = servedState(passage, span) ?? servedOrganisation(passage, span)
+/** Whom a function serves: the State whose office it is, or the organisation that it ends with; of both the later. */
+function affiliation(context: RuleContext, passage: NamedPassage, span: Span): PersonListed['represents'] {
+  const state = servedState(passage, span)
+  const organisation = servedOrganisation(context, passage, span)
+  const served = state === null || (organisation !== null && organisation.start > state.end) ? organisation : state
+  const id = served === null ? null : served === state ? context.resolver.known(served.id) : served.id
   return id === null ? null : { id, inferred: true }
 }
 
-/** `Liaison Magistrate … of the Niger`; the last `of` decides, a place of service does not. */
-function servedState({ text, mentions }: NamedPassage, { start, end }: Span): EntityId | null {
-  const states = mentions.filter(
-    (mention) =>
-      mention.entity.startsWith('country:') &&
-      mention.start >= start &&
-      mention.end <= end &&
-      /\b(?:of|for)(?: the)? $/.test(
-        text.slice(start, mention.start).concat(/^the /.test(text.slice(mention.start)) ? 'the ' : ''),
-      ),
+/** `Liaison Magistrate … of the Niger`; the last `of` decides, a place of service does not. Also inside the name of an institution: `Ministry of Planning of Kenya`. */
+function servedState({ text }: NamedPassage, { start, end }: Span): Represented | null {
+  const words = cut(text.slice(start, end))
+  const states = knownNames(words).filter(
+    ({ kind, from }) =>
+      kind === 'COUNTRY' && /^(?:of|for)$/.test(words.key[words.key[from - 1] === 'the' ? from - 2 : from - 1] ?? ''),
   )
-  return states.at(-1)?.entity ?? null
+  const last = states.at(-1)
+  if (last === undefined) return null
+  return { id: last.id, start: start + (words.start[last.from] ?? 0), end: start + (words.end[last.to - 1] ?? 0) }
 }
 
-/** `Director, Alpine Grid Forum (AGF)`, `representative of the Harbour Pilots Union, a non-governmental organization`. */
-function servedOrganisation({ text, mentions }: NamedPassage, { start, end }: Span): EntityId | null {
+/** `Director, Alpine Grid Forum (AGF)`, `representative of the Harbour Pilots Union, a non-governmental organization`; no State’s own institution, nor whom it is accredited to. */
+function servedOrganisation(
+  { entities }: RuleContext,
+  { text, mentions }: NamedPassage,
+  { start, end }: Span,
+): Represented | null {
   const last = mentions
     .filter((mention) => mention.entity.startsWith('organisation:') && mention.start >= start && mention.end <= end)
+    .filter((mention) => !/\bto (?:the )?$/.test(text.slice(start, mention.start)))
     .at(-1)
-  if (last === undefined) return null
+  if (last === undefined || entities.of('ORGANISATION', last.entity)?.type === 'NATIONAL_INSTITUTION') return null
   const behind = text.slice(last.end, end)
-  return /^(?: ?\([^()]*\))?(?:, (?:an?|the) [^,]*)?[.,;\s]*$/.test(behind) || /^, \p{Lu}/u.test(behind)
-    ? last.entity
-    : null
+  const ends = /^(?: ?\([^()]*\))?(?:, (?:an?|the) [^,]*)?[.,;\s]*$/.test(behind) || /^, \p{Lu}/u.test(behind)
+  return ends ? { id: last.entity, start: last.start, end: last.end } : null
 }
+
+/** `Permanent Representative`, `Social Council`: words for a function or an institution, not a person's name. */
+const isOffice = (name: string) =>
+  cut(name).key.some((key) => FUNCTIONS.has(key) || NEVER_IN_PERSONS.has(key) || typeOfHead(key) !== undefined)
