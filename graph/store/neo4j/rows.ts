@@ -19,6 +19,7 @@ export interface NodeRow {
   id: string
   labels: string[]
   hash: string
+  /** Null where it has none. */
   properties: Properties
   /** Properties that are ISO days here and dates there. */
   days: string[]
@@ -159,15 +160,11 @@ function row(
   beside?: unknown,
 ): NodeRow {
   const hash = known ?? hashOf([labels, properties, beside])
-  return { id: properties.id, labels, hash, properties: present({ ...properties, hash }), days }
+  return { id: properties.id, labels, hash, properties: { ...properties, hash }, days }
 }
 
 function daysAmong(keeping: Map<string, Keeping>): string[] {
   return [...DAYS, ...[...keeping].filter(([, kept]) => kept === 'day').map(([name]) => name)]
-}
-
-function present(properties: Properties): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null))
 }
 
 function hashOf(content: unknown): string {
@@ -177,14 +174,13 @@ function hashOf(content: unknown): string {
     .slice(0, 16)
 }
 
-/** The row as the driver sends it: whole numbers as integers, days as dates, bytes as bytes. */
+/** The row as the driver sends it: whole numbers as integers, days as dates, bytes as bytes; what is null is left out. */
 export function parametersOf({ properties, days }: Pick<NodeRow, 'properties' | 'days'>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [
-      name,
-      days.includes(name) ? dateOf(String(value)) : sent(name, value),
-    ]),
-  )
+  const parameters: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(properties)) {
+    if (value !== null) parameters[name] = days.includes(name) ? dateOf(String(value)) : sent(name, value)
+  }
+  return parameters
 }
 
 /** The properties of a relation as a list, as the driver sends it: without names it is half the work for both ends. Days are texts. */
