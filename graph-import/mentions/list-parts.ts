@@ -105,7 +105,7 @@ function mayPart(words: Words, at: number): boolean {
   )
 }
 
-/** Past brackets, footnote digits and asterisks that follow a name: `(online)`, `(IMO)`, `*`. */
+/** Past brackets, footnote digits and asterisks that follow a name: `(online)`, `(IMO)`, `*`; past `and its member States`, who speak with their union. */
 export function pastRemarks(words: Words, from: number, last: number): number {
   let at = from
   while (at < last) {
@@ -115,6 +115,7 @@ export function pastRemarks(words: Words, from: number, last: number): number {
       if (close >= last) return at
       at = close + 1
     } else if (/^(\*|\d{1,2})$/.test(words.raw[at] ?? '')) at++
+    else if (words.key.slice(at, at + 4).join(' ') === 'and its member states') at += 4
     else return at
   }
   return at
@@ -256,7 +257,7 @@ function belongTogether(words: Words, parts: Span[]): boolean {
     endsHeaded(words, first.from, first.to) &&
     words.key.slice(last.from, last.to).includes('and') &&
     !endsHeaded(words, last.from, last.to) &&
-    last.to - last.from <= 6 &&
+    last.to - last.from <= 10 &&
     words.key[last.from - 1] === ','
   )
 }
@@ -277,18 +278,19 @@ function namesMorePlaces(words: Words, parts: Span[]): boolean {
 }
 
 const SUBJECT =
-  /(?:ment|tion|sion|ity|ness|ism|ice|ogy|ics|ance|ence|ure|ship|laws?|health|trade|peace|rights|medicine|affairs|studies|polic(?:y|ies)|crimes?|drugs|labor|security|justice|welfare|work|science|arts)$/
+  /(?:ment|tion|sion|ity|ness|ism|ice|ogy|ics|ance|ence|ure|ship|laws?|health|trade|peace|rights|medicine|affairs|studies|polic(?:y|ies)|crimes?|drugs|labor|security|justice|welfare|work|science|arts|transport|finance|forwarding|training)$/
+
+const isSubject = (words: Words, { from, to }: Span) => to - from === 1 && SUBJECT.test(words.key[from] ?? '')
 
 /** `Institute for Policy, | Law | and Medicine`: single words that name subjects go on with those of the name before them. */
 function namesMoreSubjects(words: Words, [first, ...more]: Span[]): boolean {
   const last = more.at(-1)
-  if (!first || !last || more.length < 2 || words.key[last.from - 1] !== 'and') return false
-  const subjects = /^(?:on|of|for)$/.test(words.key[first.to - 2] ?? '')
-  return (
-    subjects &&
-    endsHeaded(words, first.from, first.to) &&
-    more.every(({ from, to }) => to - from === 1 && SUBJECT.test(words.key[from] ?? ''))
-  )
+  if (!first || !last || more.length < 2 || !endsHeaded(words, first.from, first.to)) return false
+  if (!/^(?:on|of|for)$/.test(words.key[first.to - 2] ?? '')) return false
+  if (!more.slice(0, -1).every((part) => isSubject(words, part))) return false
+  if (words.key[last.from - 1] === 'and') return isSubject(words, last)
+  const and = words.key.indexOf('and', last.from)
+  return and < last.to && isSubject(words, { from: last.from, to: and })
 }
 
 /** An entry of a person ends with the State or organisation in brackets; where none has brackets, each has its line or semicolon. */

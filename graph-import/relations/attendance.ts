@@ -139,7 +139,8 @@ function subjects(context: RuleContext, passage: NamedPassage, sentence: Span, v
 function named(context: RuleContext, passage: NamedPassage, span: Span, words: string, certain: boolean): Attendance[] {
   const list = trimmed(passage.text, span)
   const and = /^and\s+(?:the\s+)?/.exec(passage.text.slice(list.start, list.end))?.[0].length ?? 0
-  const names = { start: list.start + and, end: list.end }
+  const delegation = / delegations?(?: to [^,]*)?$/.exec(passage.text.slice(list.start, list.end))?.[0].length ?? 0
+  const names = { start: list.start + and, end: list.end - delegation }
   return participantsIn(context, passage, names, certain ? 'ORGANISATIONS' : 'PARTICIPANTS', certain)
     .filter(
       ({ start, end }) =>

@@ -169,6 +169,11 @@ describe('names in a list that look like more or fewer', () => {
       ],
     ],
     ['Institute for Policy, Law and Medicine', ['Institute for Policy, Law and Medicine']],
+    [
+      'Union for Forwarding, Transport, Training and Customs Services (UFT), Viva Mar',
+      ['Union for Forwarding, Transport, Training and Customs Services (UFT)', 'Viva Mar'],
+    ],
+    ['European Union and its member States; Viva Mar', ['European Union', 'Viva Mar']],
     // Look-alikes: other organisations follow.
     ['Institute for Policy, Oxam and Verdant', ['Institute for Policy', 'Oxam', 'Verdant']],
     [

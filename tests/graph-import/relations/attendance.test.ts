@@ -67,6 +67,10 @@ describe('attendance', () => {
       'The following countries participated under Article 11 of the terms of reference of the Commission: Chad.',
       ['country:TCD OBSERVER_STATE'],
     ],
+    [
+      'Representatives of the European Union delegation to the United Nations also attended (online).',
+      ['organisation:eu INTERGOVERNMENTAL_ORGANISATION'],
+    ],
     ['The session was attended by representatives of Chad and Mali.', ['country:TCD OTHER', 'country:MLI OTHER']],
     [
       'The meeting was attended by 12 experts from Chad, Mali and WHO.',
