@@ -23,7 +23,9 @@ export interface LabelReading {
 
 export type LabelStyle = 'roman' | 'capital' | 'decimal' | 'dotted' | 'letter' | 'small-roman'
 
-const BRACKETED = /^(?:[-–•]\s*)?(?:\(([a-z]|([a-z])\2|[ivxl]{1,6}|\d{1,2})\)|([a-z]|[ivxl]{1,5})\)(?=\s))\s*(?=\S)/
+/** A small letter with a full stop opens an entry too, where words follow: `a. record the type`, not `p. 3`. */
+const BRACKETED =
+  /^(?:[-–•]\s*)?(?:\(([a-z]|([a-z])\2|[ivxl]{1,6}|\d{1,2})\)|([a-z]|[ivxl]{1,5})(?:\)(?=\s)|\.(?=\s+\p{L}{2,}\s)))\s*(?=\S)/u
 const CAPITAL = /^([IVXLC]{1,7}|[A-Z])\s?\.(?:\s+(?=[\p{Lu}\d“"‘«(])|(?=\p{Lu}[\p{L}\s“]))/u
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,2})*)(?:(\.)\s*(?=[^\s\d.,)])|(\.)?\s+(?=\S))/
 

@@ -23,23 +23,58 @@ export interface ResolutionText {
  *        (a) To count the lakes;                  OPERATIVE
  *
  * A text ends with its section, where its numbers begin again, or where an annex begins.
+ * Below a Roman number a further part may begin, whose numbers begin again. What is adopted
+ * as `the following declaration:` stands below as an annex would.
  */
 export function readResolutionTexts(passages: readonly DraftPassage[]): ResolutionText[] {
   const found: ResolutionText[] = []
   let open: OpenText | null = null
   for (const [at, passage] of passages.entries()) {
-    if (passage.kind === 'FOOTNOTE' || passage.kind === 'COVER') continue
+    if (passage.kind === 'FOOTNOTE') continue
     if (speaks(passage, passages[at + 1])) {
-      open = { text: begin(passage), section: passage.section, closed: false }
+      open = { text: begin(passage), section: passage.section, above: null, part: null, state: 'REASONS' }
       found.push(open.text)
-      passage.role = 'PREAMBLE'
-    } else if (open !== null && isWithin(passage, open)) place(passage, open)
+      if (passage.kind !== 'COVER') passage.role = 'PREAMBLE'
+      continue
+    }
+    if (passage.kind === 'COVER') continue
+    if (open !== null && isFurtherPart(passage, open)) {
+      open.text.part ??= open.part
+      open = { ...open, text: { ...open.text, part: open.above, operative: [] }, state: 'REASONS' }
+      found.push(open.text)
+    }
+    if (open !== null && isWithin(passage, open)) place(passage, open)
     else open = null
   }
   giveFootnotes(passages)
   const read = found.filter(({ operative }) => operative.length > 0)
   nameFirstPart(read)
   return read
+}
+
+interface OpenText {
+  text: ResolutionText
+  /** Headings above the line that says who speaks. */
+  section: readonly string[]
+  /** Roman number of the last heading that has one. */
+  above: string | null
+  /** The same above the last operative paragraph. */
+  part: string | null
+  /** What may come next: reasons, acts, the entries of a list whose letters are lost, the text that was adopted, or nothing but the day and vote of the adoption. */
+  state: 'REASONS' | 'ACTS' | 'LIST' | 'ADOPTED_TEXT' | 'CLOSED'
+}
+
+/** Behind operative paragraphs and a heading with another Roman number: reasons, or a paragraph 1. */
+function isFurtherPart({ kind, number, text }: DraftPassage, open: OpenText): boolean {
+  if (kind !== 'PARAGRAPH' || open.text.operative.length === 0 || open.above === null || open.above === open.part)
+    return false
+  return number === null ? REASON.test(text) && text.endsWith(',') : number === '1' && acts(text)
+}
+
+/** `II Financial performance report`, be it too long to have been read as a heading. */
+function romanIn({ kind, number, text }: DraftPassage): string | null {
+  if (kind !== 'HEADING' && (kind !== 'PARAGRAPH' || number !== null || /[,;.:]$/.test(text))) return null
+  return /^([IVXL]{1,6})\.? \p{Lu}/u.exec(text)?.[1] ?? null
 }
 
 /** Footnotes are of the part that bears their mark. */
@@ -51,21 +86,14 @@ function giveFootnotes(passages: readonly DraftPassage[]): void {
   }
 }
 
-interface OpenText {
-  text: ResolutionText
-  /** Headings above the line that says who speaks. */
-  section: readonly string[]
-  /** True behind the lines on the day and vote of its adoption. */
-  closed: boolean
-}
-
 const SPEAKER = /^(?:The|Le|La|El|Los|Les) \p{Lu}[^.;:]{3,160}$|^L[’'](?:Assemblée|\p{Lu})[^.;:]{3,160}$/u
 const REASON = /^(?:(?:Also|Further|\p{L}+ly) )?(?:\p{L}+ing|Having|Aware|Mindful|Convinced|Concerned|Alarmed)\b/iu
 
-/** `The General Assembly,` on a line of its own; without its comma only before a reason. */
+/** `The General Assembly,` on a line of its own; without its comma, or as the last line of the cover, only before a reason or an act of adoption. */
 function speaks({ kind, number, text }: DraftPassage, next: DraftPassage | undefined): boolean {
-  if (kind !== 'PARAGRAPH' || number !== null || !SPEAKER.test(text)) return false
-  return text.endsWith(',') || (next !== undefined && REASON.test(next.text) && next.text.endsWith(','))
+  if (!['PARAGRAPH', 'HEADING', 'COVER'].includes(kind) || number !== null || !SPEAKER.test(text)) return false
+  if (text.endsWith(',') && kind !== 'COVER') return true
+  return next !== undefined && (adopts(next.text) || (REASON.test(next.text) && next.text.endsWith(',')))
 }
 
 function begin(speaker: DraftPassage): ResolutionText {
@@ -80,35 +108,55 @@ function begin(speaker: DraftPassage): ResolutionText {
   }
 }
 
-function isWithin(passage: DraftPassage, { text, section }: OpenText): boolean {
+function isWithin(passage: DraftPassage, { text, section, state }: OpenText): boolean {
   if (section.some((heading, depth) => passage.section[depth] !== heading)) return false
-  if (passage.kind === 'HEADING') {
-    if (section.length > 0 && passage.section.length < section.length) return false
-    return passage.role !== 'ANNEX' || text.isAnnexed
-  }
+  if (passage.kind === 'HEADING' && section.length > 0 && passage.section.length < section.length) return false
+  if (state === 'ADOPTED_TEXT') return true
   if (passage.role === 'ANNEX' && !text.isAnnexed) return false
-  return !(passage.number === '1' && passage.kind === 'PARAGRAPH' && isNumbered(text))
+  return passage.kind === 'HEADING' || passage.number !== '1' || passage.kind !== 'PARAGRAPH' || !isNumbered(text)
 }
 
 const isNumbered = ({ operative }: ResolutionText) => operative.some(({ number }) => number !== null)
 
 function place(passage: DraftPassage, open: OpenText): void {
-  const { text } = open
-  if (passage.kind === 'HEADING' || passage.kind === 'TABLE_ROW') return
-  if (passage.kind === 'SUBPARAGRAPH') {
-    if (!open.closed) passage.role = text.operative.length > 0 ? 'OPERATIVE' : 'PREAMBLE'
-  } else if (passage.number !== null) {
-    if (text.operative.length > 0 || acts(passage.text)) {
-      passage.role = 'OPERATIVE'
-      if (acts(passage.text)) text.operative.push(passage)
-    }
-  } else if (closes(passage.text)) open.closed = true
-  else if (open.closed) return
+  const { text, state } = open
+  const roman = romanIn(passage)
+  if (roman !== null) {
+    open.above = roman
+    if (passage.kind === 'PARAGRAPH') passage.kind = 'HEADING'
+  }
+  if (state === 'ADOPTED_TEXT') {
+    if (passage.role === 'OTHER') passage.role = 'ANNEX'
+  } else if (passage.kind === 'SUBPARAGRAPH') {
+    if (state !== 'CLOSED') passage.role = text.operative.length > 0 ? 'OPERATIVE' : 'PREAMBLE'
+  } else if (passage.kind !== 'PARAGRAPH') return
+  else if (passage.number !== null) {
+    if (acts(passage.text)) act(passage, open)
+    else if (text.operative.length > 0) passage.role = 'OPERATIVE'
+  } else if (closes(passage.text)) open.state = 'CLOSED'
+  else if (state === 'CLOSED') return
   else if (text.operative.length === 0 && /,$/.test(passage.text)) passage.role = 'PREAMBLE'
-  else if (!isNumbered(text) && acts(passage.text) && /[.;:]$/.test(passage.text)) {
+  else if (!isNumbered(text) && acts(passage.text) && /[.;:]$|; and$/.test(passage.text)) act(passage, open)
+  else if (text.operative.length === 0 && REASON.test(passage.text)) passage.role = 'PREAMBLE'
+  else if (state === 'LIST') {
     passage.role = 'OPERATIVE'
-    text.operative.push(passage)
-  } else if (text.operative.length === 0 && REASON.test(passage.text)) passage.role = 'PREAMBLE'
+    if (!/[;,:]$|; (?:and|or)$/.test(passage.text)) open.state = 'ACTS'
+  }
+}
+
+function act(passage: DraftPassage, open: OpenText): void {
+  passage.role = 'OPERATIVE'
+  open.text.operative.push(passage)
+  open.part = open.above
+  open.state =
+    passage.number === null && adopts(passage.text) ? 'ADOPTED_TEXT' : passage.text.endsWith(':') ? 'LIST' : 'ACTS'
+}
+
+/** `Adopts the following political declaration:`: what stands below is adopted, and asks nothing in the name of the body. */
+function adopts(text: string): boolean {
+  return /^(?:\p{L}+ly )?(?:adopts|approves|endorses|proclaims)\b[^.;]*\b(?:following|below|as follows)\b[^.;]*:$/iu.test(
+    text,
+  )
 }
 
 const CLOSING =

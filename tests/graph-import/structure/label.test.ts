@@ -23,6 +23,7 @@ describe('the number or letter that a text begins with', () => {
     ['(b) Deploying', 'b', 'Deploying'],
     ['- (a) Opening', 'a', 'Opening'],
     ['a) Opening', 'a', 'Opening'],
+    ['b. recording the type of lamp', 'b', 'recording the type of lamp'],
     ['(iv) Fourth', 'iv', 'Fourth'],
     ['(aa) Twenty-seventh', 'aa', 'Twenty-seventh'],
   ])('reads %s', (text, printed, words) => {

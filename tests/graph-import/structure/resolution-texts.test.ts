@@ -125,6 +125,100 @@ describe('a resolution', () => {
     expect(paragraphs(read)).toEqual(['A | 1 | 1', 'B | 1 | 1-2'])
   })
 
+  it('in parts under Roman numbers begins again with reasons, or with a paragraph 1', () => {
+    const read = structure(
+      ...COVER,
+      'The General Assembly,',
+      block('I Freshwater lakes', { kind: 'heading' }),
+      'Recalling its resolution 55/2,',
+      '1. Urges States to act;',
+      '2. Requests the Secretary-General to report;',
+      block('II Saline lakes', { kind: 'heading' }),
+      'Recalling its resolution 56/2,',
+      '1. Urges States to report;',
+      'III Ponds, puddles, pools, basins, bogs, fens, marshes, mires, swamps, springs and wells as referred to above',
+      '1. Decides to protect them.',
+    )
+    expect(paragraphs(read)).toEqual(['I | 1 | 1', 'I | 2 | 2', 'II | 1 | 1-2', 'III | 1 | 1-3'])
+    expect(roles(read).filter((row) => row.endsWith(' PREAMBLE'))).toHaveLength(3)
+  })
+
+  it('holds what it adopts as it would an annex', () => {
+    const read = structure(
+      ...COVER,
+      'The General Assembly,',
+      'Adopts the following political declaration:',
+      'Lakes for all',
+      'We, Heads of State and Government, gathered at Headquarters, have met and say:',
+      '1. Lakes matters to everyone.',
+      '2. States shall protect them.',
+    )
+    expect(paragraphs(read)).toEqual([' |  | p2'])
+    expect(passage(read, '2').role).toBe('ANNEX')
+  })
+
+  it('goes on behind a numbered paragraph that adopts something', () => {
+    const read = structure(
+      ...COVER,
+      'The General Assembly,',
+      'Recalling its resolution 55/2,',
+      '1. Adopts the following rules:',
+      '(a) Keepers hold a licence;',
+      '2. Requests the Secretary-General to print them.',
+    )
+    expect(paragraphs(read)).toEqual([' | 1 | 1', ' | 2 | 2'])
+  })
+
+  it('keeps entries of a list whose letters are lost with the paragraph that they belong to', () => {
+    const read = structure(
+      ...COVER,
+      'The General Assembly,',
+      'Recalling its resolution 55/2,',
+      'Requests the Secretary-General:',
+      'To count the lakes;',
+      'To report on them.',
+      'Lakes are found on all continents.',
+    )
+    expect(paragraphs(read)).toEqual([' |  | p3'])
+    expect(roles(read).slice(2)).toEqual(['p3 OPERATIVE', 'p4 OPERATIVE', 'p5 OPERATIVE', 'p6 OTHER'])
+  })
+
+  it('begins on the last line of the cover where that says who speaks', () => {
+    const read = structure(
+      'Resolution adopted by the General Assembly on 22 September 2021',
+      '76/1. Lakes',
+      'The General Assembly',
+      `Adopts the following declaration of the high-level meeting on lakes${', rivers and ponds'.repeat(5)}:`,
+      'Lakes are for all.',
+    )
+    expect(paragraphs(read)).toEqual([' |  | p1'])
+  })
+
+  it('may have lost the comma behind who speaks, or have it read as a heading', () => {
+    const read = structure(
+      ...COVER,
+      block('The General Assembly', { kind: 'heading' }),
+      'Recalling its resolution 55/2,',
+      '1. Urges States to act.',
+    )
+    expect(paragraphs(read)).toEqual([' | 1 | 1'])
+  })
+
+  it('is a resolution whatever the item is called under which it was adopted', () => {
+    const read = structure(
+      'Human Rights Council',
+      'Fifty-fifth session',
+      'Agenda item 2',
+      'Annual report of the High Commissioner for Lakes',
+      'Resolution adopted by the Human Rights Council on 5 April 2024',
+      '55/28. Lakes',
+      'The Human Rights Council,',
+      'Recalling its resolution 55/2,',
+      '1. Urges States to act.',
+    )
+    expect(read.type).toBe('RESOLUTION')
+  })
+
   it('gives its footnotes the part that they stand in', () => {
     const note = (mark: string, line: number) => ({ mark, text: `A/61/${mark}.`, place: { line, page: null } })
     const read = toStructure(
