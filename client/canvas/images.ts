@@ -18,7 +18,7 @@ export function codeImage(code: string, tokens: CanvasTokens): string {
   )
 }
 
-export const BADGE = { height: 13, character: 6.2, padding: 8 } as const
+export const BADGE = { height: 16, character: 6.8, padding: 9 } as const
 
 /** `+23`, `+1.2k`, `+48k`: thousands are cut, so that it never promises more than there is. */
 export function badgeText(beyond: number): string {
@@ -39,6 +39,6 @@ export function badgeImage(beyond: number, tokens: CanvasTokens): string {
     width,
     height,
     `<rect x="1" y="1" width="${width - 2}" height="${height - 2}" rx="${height / 2 - 1}" fill="${tokens.raised}" stroke="${tokens.line}" stroke-width="2"/>` +
-      `<text x="${width / 2}" y="${height / 2 + 1}" font-size="19" ${FONT} fill="${tokens.muted}">${badgeText(beyond)}</text>`,
+      `<text x="${width / 2}" y="${height / 2 + 1}" font-size="22" ${FONT} fill="${tokens.muted}">${badgeText(beyond)}</text>`,
   )
 }

@@ -130,7 +130,7 @@ function groups(input: LayoutInput): Map<string, Point> {
   let [column, row, deepest] = [0, 0, 0]
   for (const { members, across, down } of blocks) {
     if (column > 0 && column + across > widest) {
-      row += deepest + 1
+      row += deepest + 1.7
       column = 0
       deepest = 0
     }
@@ -140,7 +140,7 @@ function groups(input: LayoutInput): Map<string, Point> {
         y: (row + Math.floor(index / across)) * (SLOT.height + 14),
       })
     }
-    column += across + 0.8
+    column += across + 1
     deepest = Math.max(deepest, down)
   }
   return places

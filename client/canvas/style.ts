@@ -60,7 +60,7 @@ export function canvasStyle(tokens: CanvasTokens): StylesheetJson {
         color: tokens.muted,
         'text-valign': 'top',
         'text-margin-y': -2,
-        'text-max-width': '240px',
+        'text-max-width': '420px',
         'text-wrap': 'ellipsis',
         'background-color': tokens.raised,
         'background-opacity': 0.6,

@@ -9,7 +9,7 @@ const FONT = 12
 /** Part of the font's size that is still read on the screen. */
 const READABLE = 0.9
 /** Labels grow no more than this against their nodes. */
-const LARGEST = 2.4
+const LARGEST = 6
 
 interface Box {
   left: number

@@ -44,7 +44,7 @@ export function Toolbar(props: ToolbarProps) {
         <option value="kinds">By kind</option>
       </select>
       <select
-        className="canvas-toolbar-select canvas-toolbar-size"
+        className="canvas-toolbar-select"
         aria-label="Size"
         value={props.sizeBy}
         onChange={(event) => props.onSize(event.target.value as SizeBy)}
@@ -54,7 +54,7 @@ export function Toolbar(props: ToolbarProps) {
         <option value="centrality">Size by centrality</option>
       </select>
       <select
-        className="canvas-toolbar-select canvas-toolbar-size"
+        className="canvas-toolbar-select"
         aria-label="Group"
         value={props.groupBy}
         onChange={(event) => props.onGroup(event.target.value as GroupBy)}
