@@ -113,7 +113,7 @@ const CALLED =
   /^(?:In addition, )?(?:[Tt]he |[Tt]wo |[Tt]hree )(?:representatives? of (?:the )?)?((?:[a-z-]+ )?(?:organi[sz]ations?|specialized agenc(?:y|ies)|institut(?:e|es|ions?)|networks?))(?: in consultative status[^,:]*?)? (?=\p{Lu})/u
 /** `, a non-member State maintaining a permanent observer mission,`, `, signatories to the Protocol,` */
 const APPOSITION =
-  /,\s+(?:(?:an?|the|both|all)\s+)?((?:non-member|entit|States?\b|observers?\b|members?\b|signator|part(?:y|ies)\b|inter)[^,.]*),?/gi
+  /,\s+(?:(?:an?|the|both|all)\s+|(?:which|who) (?:is|are) )?((?:non-member|neither |not |entit|States?\b|observers?\b|members?\b|signator|part(?:y|ies)\b|inter)[^,.]*),?/gi
 
 /** `The Holy See, a non-member State …, was represented by observers`: without a list, only names that are known count. */
 function subjects(context: RuleContext, passage: NamedPassage, sentence: Span, verbAt: number): Attendance[] {
@@ -141,7 +141,9 @@ function named(context: RuleContext, passage: NamedPassage, span: Span, words: s
   const and = /^and\s+(?:the\s+)?/.exec(passage.text.slice(list.start, list.end))?.[0].length ?? 0
   const delegation = / delegations?(?: to [^,]*)?$/.exec(passage.text.slice(list.start, list.end))?.[0].length ?? 0
   const names = { start: list.start + and, end: list.end - delegation }
-  return participantsIn(context, passage, names, certain ? 'ORGANISATIONS' : 'PARTICIPANTS', certain)
+  const pair = certain && /s$/.test(words) ? pairIn(passage.text, names) : [names]
+  return pair
+    .flatMap((one) => participantsIn(context, passage, one, certain ? 'ORGANISATIONS' : 'PARTICIPANTS', certain))
     .filter(
       ({ start, end }) =>
         certain || passage.mentions.some((mention) => mention.start <= start && mention.end >= end - 1),
@@ -152,6 +154,16 @@ function named(context: RuleContext, passage: NamedPassage, span: Span, words: s
       capacity: capacityStated(words, participant.entity) ?? capacityByKind(participant.entity),
       standing: certain ? words : null,
     }))
+}
+
+/** `organizations A at Sea and B`: where the words before say that they are several, the only `and` parts them. */
+function pairIn(text: string, { start, end }: Span): Span[] {
+  const [left, right, ...more] = text.slice(start, end).split(' and ')
+  if (left === undefined || right === undefined || more.length > 0 || left.includes(',')) return [{ start, end }]
+  return [
+    { start, end: start + left.length },
+    { start: end - right.length, end },
+  ]
 }
 
 /** `parties to the Protocol` of `The following parties to the Protocol were represented at the meeting`. */

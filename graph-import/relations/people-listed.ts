@@ -45,10 +45,17 @@ const NEXT_WITH_STATE = new RegExp(
   'gu',
 )
 
+const TITLE = '(?:H\\.E\\. )?(?:Mr|Ms|Mrs|Dr|Prof)\\.? \\p{Lu}'
+/** The same where titles tell the names: `Ms. A, Head of Unit, Mr. B (State) and a representative of C, Ms. D`. */
+const NEXT_TITLE = new RegExp(`(?:,? and (?:by )?|, (?:by )?)(?=${TITLE})| and (?=an? \\p{Ll})`, 'gu')
+const BEGINS_WITH_TITLE = new RegExp(`^${TITLE}`, 'u')
+
 /** Those whom a stretch of text names, in its order: parted by semicolons, or each with its State in brackets, or one alone. */
 export function peopleListed(context: RuleContext, passage: NamedPassage, span: Span): PersonListed[] {
   const list = passage.text.slice(span.start, span.end)
   if (parts(list, /;/g).length > 1) return inParts(context, passage, span, /;(?: and(?: by)?(?= ))?/g)
+  const titled = BEGINS_WITH_TITLE.test(list) && parts(list, NEXT_TITLE).length > 1
+  if (titled) return inParts(context, passage, span, NEXT_TITLE)
   if (STATE_BEHIND_NAME.test(list)) return inParts(context, passage, span, NEXT_WITH_STATE)
   const bracketed = inBracketedList(passage, span)
   if (bracketed.length > 0 && parts(list, NEXT).length <= bracketed.length) return bracketed

@@ -119,7 +119,9 @@ function speakersIn(context: RuleContext, passage: NamedPassage, sentence: Span)
   }
   if (active === null) return []
   const before = { start: sentence.start, end: sentence.start + active.index }
-  const found = afterNamers(context, passage, before)
+  const behind = text.indexOf(' as did ', active.index)
+  const others = behind < 0 ? [] : afterNamers(context, passage, { start: sentence.start + behind, end: sentence.end })
+  const found = [...afterNamers(context, passage, before), ...others]
   return found.length > 0 || new RegExp(NAMERS.source).test(text.slice(0, active.index))
     ? found
     : plain(context, passage, before)
@@ -144,11 +146,21 @@ function afterNamers(context: RuleContext, passage: NamedPassage, span: Span): S
       start: span.start + from,
       end: span.start + (apposition ? from + apposition.index : end),
     })
-    return participantsIn(context, passage, list, 'PARTICIPANTS', colon >= 0 && !unnamed).map((one) => ({
+    const found = participantsIn(context, passage, list, 'PARTICIPANTS', colon >= 0 && !unnamed)
+    const names = found.length > 0 || called === null ? found : oneByPlace(context, passage, list)
+    return names.map((one) => ({
       ...one,
       standing,
     }))
   })
+}
+
+/** `The observer for the Office on Tides of the Coastal Union`: who alone is called an observer has a name, whoever knows it. */
+function oneByPlace(context: RuleContext, passage: NamedPassage, list: Span): Participant[] {
+  const text = passage.text.slice(list.start, list.end)
+  if (!/^(?:the )?\p{Lu}\S+ (?:\S+ )*\p{Lu}/u.test(text) || /[,;:()]/.test(text)) return []
+  const found = participantsIn(context, passage, list, 'ORGANISATIONS')
+  return found.length === 1 ? found : []
 }
 
 /** `statements were made by Kenya and the European Union`. */

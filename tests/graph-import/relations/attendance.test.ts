@@ -89,6 +89,21 @@ describe('attendance', () => {
       ['organisation:viva-mar NON_GOVERNMENTAL_ORGANISATION'],
     ],
     [
+      'The non-governmental organizations Lanterns at Sea and Open Harbour, which do not have consultative status, attended.',
+      [
+        'organisation:lanterns-at-sea NON_GOVERNMENTAL_ORGANISATION',
+        'organisation:open-harbour NON_GOVERNMENTAL_ORGANISATION',
+      ],
+    ],
+    [
+      'The non-governmental organization Peace and Harbour was represented.',
+      ['organisation:peace-and-harbour NON_GOVERNMENTAL_ORGANISATION'],
+    ],
+    [
+      'Chad and Mali, which are neither parties to nor signatories of the Treaty, were represented by observers.',
+      ['country:TCD OBSERVER_STATE', 'country:MLI OBSERVER_STATE'],
+    ],
+    [
       'Also represented were the following non-governmental organizations: general consultative status: Viva Mar, Harbour Pilots Union; Roster: Guild for Water.',
       ['viva-mar', 'harbour-pilots-union', 'guild-for-water'].map(
         (name) => `organisation:${name} NON_GOVERNMENTAL_ORGANISATION`,

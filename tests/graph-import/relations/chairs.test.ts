@@ -58,6 +58,12 @@ describe('who opened and chaired', () => {
     expect(officers(text)).toEqual(expected)
   })
 
+  it('reads initials without a space whole', () => {
+    expect(officers('The meeting was opened by the Chair of the Working Group, Ana N.R. Paz (Chile).')).toContain(
+      'REPRESENTED person:ana-n.r-paz → country:CHL',
+    )
+  })
+
   it('knows a person by an initial and by the full name', () => {
     expect(
       officers(
@@ -84,6 +90,7 @@ describe('who opened and chaired', () => {
       'The Working Group elected Ms. Ana Paz (Chile), representing the group of coastal States, as Chair of the Working Group.',
     ],
     ['Chair:\tAna Paz (Chile)'],
+    ['The session was chaired by Ms. Ana Paz (Chile).'],
   ])('reads one in the chair in %s', (text) => {
     expect(officers(text)).toEqual(['CHAIRED person:ana-paz → meeting', 'REPRESENTED person:ana-paz → country:CHL'])
   })

@@ -78,7 +78,24 @@ describe('panellists', () => {
     })
   })
 
+  it('parts a list at titles, and leaves whom it does not name', () => {
+    expect(
+      panel(
+        'The discussion under agenda item 2 was facilitated by Ms. Ana Quispe, Head of Unit, National Police of Peru, Mr. Ove Dahl (Norway) and a representative of the Harbour Pilots Union, Ms. Siân ap Gwilym.',
+      ),
+    ).toEqual({
+      on: [
+        'person:ana-quispe → item 2 «Head of Unit, National Police of Peru»',
+        'person:ove-dahl → item 2',
+        'person:sian-ap-gwilym → item 2',
+      ],
+      of: ['person:ana-quispe → country:PER inferred', 'person:ove-dahl → country:NOR'],
+    })
+  })
+
   it.each([
+    'A presentation under agenda item 3 was delivered by Rui Neto, Pilot (Italy), and Ana de la Cruz y Paz, Judge (Spain).',
+    'Under agenda item 3, the panel was made up of the following experts: Rui Neto, Pilot (Italy), and Ana de la Cruz y Paz, Judge (Spain).',
     'Under agenda item 3, presentations were made by Capt. Rui Neto of the Coast Guard (Italy), and by Ana de la Cruz y Paz (Spain).',
     'Under agenda item 3, Rui Neto (Italy) and Ana de la Cruz y Paz (Spain) served as panellists.',
     'Under agenda item 3, the panel was composed of Rui Neto (Italy), Pilot, and Ana de la Cruz y Paz (Spain), Magistrate.',

@@ -38,6 +38,18 @@ describe('statements', () => {
       'The Permanent Representative of Fiji to the United Nations made a statement under agenda item 2.',
       ['country:FJI → item 2 "Fiji"'],
     ],
+    [
+      'The observers for Chad and Peru made statements, as did the observer for the World Health Organization.',
+      [
+        'country:TCD → meeting OBSERVER_STATE «observers» "Chad"',
+        'country:PER → meeting «observers» "Peru"',
+        'organisation:who → meeting UN_ENTITY «observer» "World Health Organization"',
+      ],
+    ],
+    [
+      'The observer for the Office on Tides of the Coastal Union made a statement.',
+      ['organisation:office-on-tides-of-the-coastal-union → meeting «observer» "Office on Tides of the Coastal Union"'],
+    ],
     ['The Minister of Justice of Eswatini addressed the Commission.', ['country:SWZ → meeting "Eswatini"']],
     [
       'The representatives of Kenya and Mali, signatories to the Treaty, made statements.',
@@ -121,6 +133,8 @@ describe('statements', () => {
     ['Statements were made by the Chair, Ana Paz (Fiji); and the Rapporteur, Jan Vos (Mali).'],
     ['The Permanent Representative of Fiji to the United Nations made a statement in her capacity as co-facilitator.'],
     ['The Secretary-General of the United Nations made a statement.'],
+    ['The observer for that country also made a statement.'],
+    ['Statements were made by observers for Parties that had joined.'],
     ['The measures of the Minister of Ports of Malawi were addressed by the meeting.'],
     ['The Chair made a statement.'],
     ['Statements were made by representatives of 29 Parties, including 14 on behalf of groups.'],
