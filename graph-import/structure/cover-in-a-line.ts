@@ -28,7 +28,7 @@ const PARTS: readonly RegExp[] = [
 
 /** A body behind another name that ends with no preposition or article. */
 const BODY =
-  /(?<=(?<!\b(?:of|the|to|on|and|for|its|by|[Oo]pen-ended|[Ii]ntergovernmental|[Aa]d [Hh]oc)) )(?:(?:Open-ended|Ad [Hh]oc|Intergovernmental) )*(?:Conference of|Meeting of|Working (?:Group|Party) on|Committee (?:on|for)|Commission (?:on|for)) /gu
+  /(?<=(?<!\b(?:of|the|to|on|and|for|its|by|[Oo]pen-ended|[Ii]ntergovernmental|[Aa]d [Hh]oc|Economic|Social|Statistical|Preparatory|Technical|Joint|Special|Standing|Executive|International|Regional|Main)) )(?:(?:Open-ended|Ad [Hh]oc|Intergovernmental) )*(?:Conference of|Meeting of|Working (?:Group|Party) on|Committee (?:on|for)|Commission (?:on|for)) /gu
 
 /** Where the title begins. */
 const TITLE =

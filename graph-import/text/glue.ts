@@ -35,8 +35,25 @@ function dividesWord(head: string, tail: string, vocabulary: Vocabulary): boolea
   const pieces = [head, tail].filter((piece) => vocabulary.isWord(piece) || vocabulary.count(piece) > 1)
   if (vocabulary.english && pieces.length === 0) return !vocabulary.count(`${head}-${tail}`)
   if (!vocabulary.isWhole(whole)) return false
-  return PREFIXES.has(head.toLowerCase()) || !(vocabulary.isWord(head) && vocabulary.isWord(tail))
+  return PREFIXES.has(head.toLowerCase()) || SUFFIXES.has(tail) || !(vocabulary.isWord(head) && vocabulary.isWord(tail))
 }
+
+/** Words that more often end a longer one than stand behind a hyphen: `discuss-` `ion`. */
+const SUFFIXES = new Set([
+  'able',
+  'age',
+  'ages',
+  'ant',
+  'ants',
+  'ate',
+  'ates',
+  'ion',
+  'ions',
+  'less',
+  'mental',
+  'ship',
+  'ships',
+])
 
 /** Words that more often begin a longer one than stand before a hyphen: `Inter-` `national`. */
 const PREFIXES = new Set(['inter', 'trans', 'under', 'over', 'out', 'super', 'fore'])

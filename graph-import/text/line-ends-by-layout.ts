@@ -40,7 +40,7 @@ export function pageLineEnds(lines: SourceLine[]): LineEnds {
       if (indented > INDENT && block.length > 1 && endsClause(last.text)) return true
       if (isFull(last, next)) return false
       if (startsLowerCase(next.text) && sameHeading(last, next)) return false
-      if (endsClause(last.text)) return !spaced
+      if (endsClause(last.text)) return !(spaced && isLong(last))
       return !(startsLowerCase(next.text) || endsOpen(last.text) || isLong(last) || sameHeading(last, next))
     },
     acrossPages(line, next) {

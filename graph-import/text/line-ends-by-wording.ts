@@ -85,7 +85,16 @@ function startsNote(next: string): boolean {
   return STARTS_WITH_MARK.test(next) || /^\s*\d{1,2}\s+(?!\p{Lu}\p{Ll}+ \d{4}\b)(?:\p{Lu}|www\.|http)/u.test(next)
 }
 
+/** Numbered headings are shorter. */
+const SHORTEST_PARAGRAPH = 70
+
+/** True for a numbered paragraph that ends with no sign of a clause. */
+function breaksOff(line: string): boolean {
+  return line.trim().length > SHORTEST_PARAGRAPH && markerOf(line)?.kind === 'number' && !endsClause(line)
+}
+
 /** In a text that is not wrapped, a line end left over from elsewhere. */
 function wrappedByChance(line: string, next: string): boolean {
-  return !markerOf(next) && (cutsSentence(line, next) || (endsOpen(line) && !/[,:]\s*$/.test(line)))
+  if (markerOf(next)) return false
+  return cutsSentence(line, next) || breaksOff(line) || (endsOpen(line) && !/[,:]\s*$/.test(line))
 }

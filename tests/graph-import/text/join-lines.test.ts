@@ -64,9 +64,9 @@ describe('lines of text', () => {
 
   it('let the document tell which words a hyphen divides', async () => {
     const text =
-      'The members of INTERPOL were represented by the observers for Switzerland. They were rep-\nresented again at the next meeting, where the States, in particular Switzerl-\nand, with the Interregio-\nnal Committee, spoke about well-\nbeing, about the work of INTER-\nPOL and about two-\nand three-year plans of the\nCommittee.'
+      'The members of INTERPOL were represented by the observers for Switzerland. They were rep-\nresented again at the next meeting, where the States, in particular Switzerl-\nand, with the Interregio-\nnal Committee, in a discuss-\nion, spoke about well-\nbeing, about the work of INTER-\nPOL and about two-\nand three-year plans of the\nCommittee.'
     expect(await read(text)).toEqual([
-      'The members of INTERPOL were represented by the observers for Switzerland. They were represented again at the next meeting, where the States, in particular Switzerland, with the Interregional Committee, spoke about well-being, about the work of INTERPOL and about two- and three-year plans of the Committee.',
+      'The members of INTERPOL were represented by the observers for Switzerland. They were represented again at the next meeting, where the States, in particular Switzerland, with the Interregional Committee, in a discussion, spoke about well-being, about the work of INTERPOL and about two- and three-year plans of the Committee.',
     ])
   })
 
@@ -118,6 +118,13 @@ describe('lines of text', () => {
     const document = await readText(text)
     expect(document.footnotes.map(({ text }) => text)).toEqual(['See resolution 10/2 of the Committee.'])
     expect(texts(document)[1]).toBe('2. It rose at the end of the last meeting, that of 5 June 2031, after all.')
+  })
+
+  it('join where a numbered paragraph breaks off, though the file is not wrapped', async () => {
+    const long = '4. It also requests its secretary to bring the present decision to the attention of all'
+    const text = (first: string) => `1. It adopts the plan;\n2. It rises.\n${first}\nStates;\n5. It ends.`
+    expect((await read(text(long))).slice(2)).toEqual([`${long} States;`, '5. It ends.'])
+    expect(await read(text('4. Requests of the Committee'))).toHaveLength(5)
   })
 
   it('drop lines that only draw', async () => {
