@@ -17,7 +17,7 @@ import { panellists } from './panellists.js'
 import { listOfParticipants } from './participant-list/index.js'
 import { proposals } from './proposals.js'
 import { recommendationSubject } from './recommendation-subject.js'
-import { ownResolution, resolutions } from './resolutions.js'
+import { ownResolution, printedResolutions, resolutions } from './resolutions.js'
 import { statements } from './statements.js'
 import { topicMentions } from './topics-named.js'
 import { versions } from './versions.js'
@@ -46,6 +46,7 @@ export const RULES: readonly RelationRule[] = [
   topicsOfIndex,
   resolutions,
   ownResolution,
+  printedResolutions,
   supplements,
   partOf,
   citedDocuments,
