@@ -17,6 +17,7 @@ import { type ApiContext, createContext, timeout } from './api/context.js'
 import { presentable, refusal } from './api/errors.js'
 import type { GraphCache } from './api/graph-cache.js'
 import type { Limits } from './api/limits.js'
+import { admission } from './api/turnstile.js'
 import type { Log } from './http/log.js'
 import type { Metrics } from './http/metrics.js'
 import type { PageOperations } from './http/page-operations.js'
@@ -56,8 +57,10 @@ export function createGraphQLServer(parts: GraphQLServerParts) {
     parserAndValidationCache: true,
     logging: false,
     maskedErrors: { maskError: (error) => presentable(error, parts.log.fault) },
-    context: ({ request }) =>
-      createContext({ store, cache, limits, signal: request.signal, observe: metrics.storeCall }),
+    context: async ({ request }) => {
+      await admission()
+      return createContext({ store, cache, limits, signal: request.signal, observe: metrics.storeCall })
+    },
     plugins: [
       useRequestForm(),
       usePageOperations(parts),

@@ -18,12 +18,7 @@ function worked(): number {
   return (user + system) / 1000
 }
 
-/** Says that the others have just had a turn, as where a request comes in. */
-export function turnHad() {
-  then = performance.now()
-}
-
-/** True where it is time for a turn of the others. The system is only asked for the work where the clock allows for as much: short answers would spend a good part of their time on asking. */
+/** True where it is time for a turn of the others: after SLICE milliseconds of work. The system is only asked for the work where the clock allows for as much: short answers would spend a good part of their time on asking. */
 export function turnDue(): boolean {
   return performance.now() - then > SLICE && worked() - workedThen > SLICE
 }

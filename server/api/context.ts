@@ -1,6 +1,6 @@
 import type { GraphStore } from '../../graph/store/graph-store.js'
 import { withPatience } from '../../graph/store/patience.js'
-import { turn, turnDue, turnHad } from '../../graph/store/turns.js'
+import { turn, turnDue } from '../../graph/store/turns.js'
 import { refusal } from './errors.js'
 import type { GraphCache } from './graph-cache.js'
 import type { Limits } from './limits.js'
@@ -38,7 +38,6 @@ export function createContext({ store, cache, limits, signal, observe }: Context
     if (performance.now() > deadline) throw timeout(limits.time)
   }
   const patient = watched(store, observe, check, (ask) => withPatience({ until: deadline, signal }, ask))
-  turnHad()
   let load = createLoaders(patient)
   return {
     store: patient,
