@@ -23,7 +23,7 @@ export interface ImportRequest {
 export type ImportStep =
   | { step: 'reading'; done: number; total: number; file: string }
   | { step: 'assembling'; documents: number }
-  | { step: 'loading'; done: number; total: number }
+  | { step: 'loading'; done: number; total: number; documents?: { done: number; total: number } | undefined }
 
 export interface ImportResult {
   read: number
@@ -56,8 +56,8 @@ export async function importFiles(loader: GraphLoader, request: ImportRequest): 
   request.progress?.({ step: 'assembling', documents: readings.size })
   const graph = assembled(readings)
   const kept = new Map([...readings].map(([key, { stored }]) => [key, stored]))
-  const info = await loader.load(graph, kept, request.now, (done, total) =>
-    request.progress?.({ step: 'loading', done, total }),
+  const info = await loader.load(graph, kept, request.now, (done, total, documents) =>
+    request.progress?.({ step: 'loading', done, total, documents }),
   )
   return { ...read, removed, notFound, graph, diagnostics: graph.diagnostics, info }
 }

@@ -31,16 +31,25 @@ function wordsOf(step: ImportStep, seconds: number): string {
     case 'assembling':
       return `Joining what ${step.documents} files say …`
     case 'loading':
-      return `Loading ${step.done} of ${step.total}${perSecond(step.done, seconds)}${timeLeft(step.done, step.total, seconds)}`
+      return `Loading ${amount(step)}${perSecond(step, seconds)}${timeLeft(step.done, step.total, seconds)}`
   }
 }
 
-function perSecond(done: number, seconds: number): string {
-  return done === 0 || seconds === 0 ? '' : `, ${Math.round(done / seconds)} a second`
+type Loading = Extract<ImportStep, { step: 'loading' }>
+
+/** Documents and rows where rows are written, else steps. */
+function amount({ done, total, documents }: Loading): string {
+  return documents
+    ? `${documents.done} of ${documents.total} documents: ${done} of ${total} rows`
+    : `${done} of ${total}`
+}
+
+function perSecond({ done, documents }: Loading, seconds: number): string {
+  return !documents || done === 0 || seconds === 0 ? '' : `, ${Math.round(done / seconds)} rows a second`
 }
 
 function timeLeft(done: number, total: number, seconds: number): string {
-  if (done < 5 || seconds < 3) return ''
+  if (done < 5 || done === total || seconds < 3) return ''
   const left = Math.round((seconds / done) * (total - done))
   return left >= 60 ? `, about ${Math.ceil(left / 60)} min left` : `, about ${left} s left`
 }

@@ -136,13 +136,14 @@ export interface GraphLoader {
    * Makes the store hold exactly this graph and these readings. Readers see the former
    * graph or the new one, document by document at the coarsest; killed at any moment, it
    * can be called again and ends in the same graph. The version changes if and only if
-   * the graph does. `importedAt` is an ISO instant.
+   * the graph does. `importedAt` is an ISO instant. `progress` is told of rows, with the documents that
+   * they make whole, or of steps alone by a store that writes no rows.
    */
   load(
     graph: Graph,
     readings: ReadonlyMap<string, StoredReading>,
     importedAt: string,
-    progress?: (done: number, total: number) => void,
+    progress?: (done: number, total: number, documents?: { done: number; total: number }) => void,
   ): Promise<StoreInfo>
   close(): Promise<void>
 }

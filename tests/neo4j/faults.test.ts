@@ -55,7 +55,9 @@ describe('a server that is not there', () => {
 
   it('has an address that is none', async () => {
     const error = await failing(openNeo4jStore({ ...nobody, uri: 'localhost' }))
-    expect(error.message).toBe('NEO4J_URI is "localhost", which is no address of a Neo4j.')
+    expect(error.message).toBe(
+      'NEO4J_URI is "localhost", which is no address of a Neo4j, such as bolt://localhost:7687.',
+    )
   })
 })
 

@@ -6,7 +6,7 @@ import { writeInfo } from './corpus.js'
 import { lockForImport } from './lock.js'
 import { got } from './mappers.js'
 import { LABEL } from './names.js'
-import { inTransactions, planGraph, planReadings } from './plan.js'
+import { inTransactions, planGraph, planReadings, type Unit } from './plan.js'
 import { readPresent } from './present.js'
 import { awaitIndexes, schemaQueries } from './schema.js'
 import { Neo4jSession } from './session.js'
@@ -65,21 +65,20 @@ async function noticesOf(session: Neo4jSession, database: string): Promise<strin
   ]
 }
 
-/** @param progress is told of rows: done, and to do. */
 async function load(
   session: Neo4jSession,
   given: Graph,
   readings: ReadonlyMap<string, StoredReading>,
   importedAt: string,
-  progress: (done: number, total: number) => void = () => {},
+  progress: NonNullable<Parameters<GraphLoader['load']>[3]> = () => {},
 ): Promise<StoreInfo> {
   const graph = loadable(given)
   const present = await readPresent(session)
   const transactions = inTransactions([...planReadings(present, readings), ...planGraph(present, graph)])
-  const sizes = transactions.map((units) => units.reduce((sum, { size }) => sum + size, 0))
-  const total = sizes.reduce((sum, size) => sum + size, 0)
-  let done = 0
-  progress(done, total)
+  const [rows, documents] = [rowsOf(transactions.flat()), documentsOf(transactions.flat())]
+  const tell = (written: readonly Unit[]) =>
+    progress(rowsOf(written), rows, { done: documentsOf(written), total: documents })
+  tell([])
   let next = writeQueries(transactions[0] ?? [], false)
   for (const [index, units] of transactions.entries()) {
     const queries = next
@@ -92,10 +91,13 @@ async function load(
     await Promise.race([written, new Promise((later) => setImmediate(later))])
     next = writeQueries(transactions[index + 1] ?? [], false)
     await written
-    done += sizes[index] ?? 0
-    progress(done, total)
+    tell(transactions.slice(0, index + 1).flat())
   }
   const info = infoOf(graph, importedAt)
   await session.write((run) => run(writeInfo(info)))
   return info
 }
+
+const rowsOf = (units: readonly Unit[]) => units.reduce((sum, { size }) => sum + size, 0)
+
+const documentsOf = (units: readonly Unit[]) => units.filter(({ isDocument }) => isDocument).length

@@ -32,6 +32,8 @@ export interface Unit {
   removedNodes: string[]
   /** Rows, mentions among them. */
   size: number
+  /** Whether it makes a document whole. */
+  isDocument: boolean
 }
 
 /** A row to write. */
@@ -79,7 +81,7 @@ export function planReadings(present: Present, readings: ReadonlyMap<string, Sto
 export function planGraph(present: Present, graph: Graph): Unit[] {
   const derivation = new Derivation(graph)
   const documentOf = new Map(graph.passages.map(({ id, document }) => [id, document]))
-  const units = new Map(graph.passages.map(({ document }) => [document, emptyUnit()]))
+  const units = new Map(graph.passages.map(({ document }) => [document, emptyUnit(true)]))
   const [rest, last] = [emptyUnit(), emptyUnit()]
   const unitOf = (document: string | undefined) => units.get(document ?? '') ?? rest
   const homeOf = (relation: Relation) => documentOf.get(relation.evidence[0]?.passage ?? '')
@@ -182,7 +184,7 @@ function isOfGraph(id: string): boolean {
   )
 }
 
-type Lists = Omit<Unit, 'size'>
+type Lists = Omit<Unit, 'size' | 'isDocument'>
 
 function put<K extends keyof Lists>(unit: Unit, list: K, item: Lists[K][number], size = 1) {
   const items: Lists[K][number][] = unit[list]
@@ -190,6 +192,6 @@ function put<K extends keyof Lists>(unit: Unit, list: K, item: Lists[K][number],
   unit.size += size
 }
 
-function emptyUnit(): Unit {
-  return { nodes: [], passages: [], relations: [], removedRelations: [], removedNodes: [], size: 0 }
+function emptyUnit(isDocument = false): Unit {
+  return { nodes: [], passages: [], relations: [], removedRelations: [], removedNodes: [], size: 0, isDocument }
 }

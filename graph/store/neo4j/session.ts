@@ -40,9 +40,13 @@ export class Neo4jSession {
         userAgent: 'rapporteur',
       })
     } catch (error) {
-      throw new StoreError('STORE_UNAVAILABLE', `NEO4J_URI is "${config.uri}", which is no address of a Neo4j.`, {
-        cause: error,
-      })
+      throw new StoreError(
+        'STORE_UNAVAILABLE',
+        `NEO4J_URI is "${config.uri}", which is no address of a Neo4j, such as bolt://localhost:7687.`,
+        {
+          cause: error,
+        },
+      )
     }
   }
 

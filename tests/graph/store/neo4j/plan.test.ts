@@ -67,6 +67,7 @@ describe('inTransactions', () => {
       removedRelations: [],
       removedNodes: [],
       size,
+      isDocument: false,
     })
     const sizes = inTransactions([4_000, 0, 5_000, 3_000, 25_000, 1].map(unit)).map((units) =>
       units.map(({ size }) => size),
