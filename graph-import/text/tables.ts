@@ -15,7 +15,9 @@ export function findTables(pages: Pages): Pages {
   const all = groups(pages.pieces)
   const read = all.map(rowsOf)
   for (const [position, group] of all.entries()) {
-    const rows = read[position] ?? loneRow(group, read.slice(Math.max(0, position - NEAR), position + NEAR + 1))
+    const close = read.slice(Math.max(0, position - NEAR), position + NEAR + 1)
+    const alone = standsAlone(all[position - 1]?.at(-1), group, all[position + 1]?.[0])
+    const rows = read[position] ?? (alone ? loneRow(group, close) : null)
     if (!rows) {
       pieces.push(...group)
       if (group.some((piece) => !mayInterrupt(piece))) last = []
@@ -103,6 +105,14 @@ function rowsOf(group: SourcePiece[]): SourceRow[] | null {
 
 /** How many pieces away the table may be that a single line belongs to: a heading and blank lines stand between. */
 const NEAR = 3
+
+/** Blank lines stand around it: the words of its cells do not run on. */
+function standsAlone(before: SourcePiece | undefined, group: SourcePiece[], after: SourcePiece | undefined): boolean {
+  const [line] = group
+  const parted = (a: SourcePiece | undefined, b: SourcePiece | undefined) =>
+    a?.kind !== 'line' || b?.kind !== 'line' || blankLinesBetween(a, b) > 0
+  return parted(before, line) && parted(line, after)
+}
 
 /** A single line with tabs that has as many cells as a table close by: one row between two headings of a table. */
 function loneRow(group: SourcePiece[], close: readonly (SourceRow[] | null)[]): SourceRow[] | null {

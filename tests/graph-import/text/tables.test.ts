@@ -63,9 +63,18 @@ describe('tables drawn in text', () => {
     ])
   })
 
-  it('take no single line with tabs far from a table as wide', async () => {
+  it('take no single line with tabs far from a table as wide, or whose words run on', async () => {
     const [line] = (await readText('Vienna\t4 May\tPress release\n\nWords of the release.')).blocks
     expect(line?.kind).toBe('paragraph')
+    const table = 'No.\tTitle\tPage\n1\tLamps\t4\n\nA. Bells\n\n'
+    const kinds = async (text: string) => (await readText(text)).blocks.map(({ kind }) => kind)
+    expect(await kinds(`${table}2\tBells of the\t\nharbour and of the ships`)).toEqual([
+      'row',
+      'row',
+      'paragraph',
+      'paragraph',
+    ])
+    expect(await kinds(`${table}2\tBells of the harbour\t7`)).toEqual(['row', 'row', 'paragraph', 'row'])
   })
 
   it('with pipes go on behind blank lines, and begin anew at a head with a divider', async () => {
