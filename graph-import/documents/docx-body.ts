@@ -2,6 +2,7 @@ import type { DocxNumbering } from './docx-numbering.js'
 import type { DocxParts } from './docx-package.js'
 import { type MarkOf, runText } from './docx-runs.js'
 import { type DocxStyles, listOf } from './docx-styles.js'
+import { withRaisedDigits } from './raised-digits.js'
 import type { SourceParagraph, SourcePiece } from './source-document.js'
 import { child, elements, toggle, value, type XmlElement } from './xml.js'
 
@@ -126,7 +127,6 @@ class BodyReader {
     }
   }
 
-  /** Cells bear no spans: raised digits become the characters for them, so that they are known as marks. */
   private cell(cell: XmlElement): { text: string; notes: string[] } {
     const texts: string[] = []
     const notes: string[] = []
@@ -144,16 +144,6 @@ class BodyReader {
     visit(cell)
     return { text: texts.filter((text) => text !== '').join('\n'), notes }
   }
-}
-
-function withRaisedDigits({ text, spans }: { text: string; spans: SourceParagraph['spans'] }): string {
-  let raised = text
-  for (const { start, end, as } of spans) {
-    if (as !== 'note-mark') continue
-    const digits = text.slice(start, end).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))
-    raised = raised.slice(0, start) + digits + raised.slice(end)
-  }
-  return raised
 }
 
 function rowsOf(table: XmlElement): XmlElement[] {

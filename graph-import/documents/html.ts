@@ -1,6 +1,8 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
 import { decode } from './decode.js'
 import { GatheredText } from './gathered-text.js'
+import { attribute, type HtmlNotes, notesOf } from './html-notes.js'
+import { withRaisedDigits } from './raised-digits.js'
 import type { SourceDocument, SourceParagraph, SourcePiece, TextSpan } from './source-document.js'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
@@ -37,7 +39,7 @@ export function htmlPieces(html: string, line: number, tables: number): SourcePi
   const options = { sourceCodeLocationInfo: true }
   const whole = /<(html|body)[\s>]/i.test(html)
   const root = whole ? parse(html, options) : parseFragment(html, options)
-  const reader = new HtmlReader(line - 1, tables)
+  const reader = new HtmlReader(line - 1, tables, notesOf(root.childNodes))
   reader.children(root.childNodes, new Set(), { heading: null, listDepth: null, style: null })
   reader.end({ heading: null, listDepth: null, style: null })
   return reader.pieces
@@ -50,6 +52,7 @@ class HtmlReader {
   constructor(
     private readonly linesBefore: number,
     private tables: number,
+    private readonly notes: HtmlNotes,
   ) {}
 
   children(nodes: Node[], styles: Styles, shape: Shape): void {
@@ -61,8 +64,12 @@ class HtmlReader {
 
   private element(element: Element, styles: Styles, shape: Shape): void {
     const name = element.tagName
-    if (SKIPPED.has(name) || attribute(element, 'hidden') !== null) return
-    if (name === 'br') this.end(shape)
+    if (SKIPPED.has(name) || attribute(element, 'hidden') !== null || this.notes.backs.has(element)) return
+    const mark = this.notes.marks.get(element)
+    const note = this.notes.texts.get(element)
+    if (mark !== undefined) this.gathered.add(mark, this.lineOf(element), new Set([...styles, 'note-mark' as const]))
+    else if (note !== undefined) this.note(note, element, shape)
+    else if (name === 'br') this.end(shape)
     else if (name === 'table') this.table(element, shape)
     else if (INLINE.has(name)) {
       const as = STYLES[name]
@@ -88,6 +95,17 @@ class HtmlReader {
     this.gathered.add(`${printed} `, this.lineOf(item), new Set())
   }
 
+  /** Its mark, which the text repeats in front, is left out. */
+  private note(mark: string, element: Element, shape: Shape): void {
+    this.end(shape)
+    const text = this.innerText(element, '\n')
+    const raised = withRaisedDigits({ text: mark, spans: [{ start: 0, end: mark.length, as: 'note-mark' }] })
+    const repeated = text.startsWith(mark) || text.startsWith(raised)
+    const front = repeated ? /^\S+\s+/.exec(text)?.[0].length : 0
+    const place = { line: this.lineOf(element), page: null }
+    this.pieces.push({ kind: 'note', mark, text: text.slice(front).trim(), place })
+  }
+
   private table(table: Element, shape: Shape): void {
     this.end(shape)
     const rows = descendants(table, 'tr')
@@ -109,7 +127,7 @@ class HtmlReader {
         const width = Math.min(50, Math.max(1, Number(attribute(cell, 'colspan') ?? 1) || 1))
         for (let column = 0; column < width; column++) {
           covered[cells.length] = span
-          cells.push(column === 0 ? this.cellText(cell) : null)
+          cells.push(column === 0 ? this.innerText(cell, ' ') : null)
         }
       }
       while (takeCovered(covered, cells.length)) cells.push(null)
@@ -119,11 +137,14 @@ class HtmlReader {
     }
   }
 
-  private cellText(cell: Element): string {
-    const reader = new HtmlReader(this.linesBefore, 0)
-    reader.children(cell.childNodes, new Set(), { heading: null, listDepth: null, style: null })
+  /** Paragraphs of a cell or footnote, with `glue` between them. */
+  private innerText(element: Element, glue: string): string {
+    const reader = new HtmlReader(this.linesBefore, 0, this.notes)
+    reader.children(element.childNodes, new Set(), { heading: null, listDepth: null, style: null })
     reader.end({ heading: null, listDepth: null, style: null })
-    return reader.pieces.map((piece) => ('text' in piece ? piece.text.replace(/\s+/g, ' ') : '')).join(' ')
+    return reader.pieces
+      .map((piece) => (piece.kind === 'paragraph' ? withRaisedDigits(piece).replace(/\s+/g, ' ') : ''))
+      .join(glue)
   }
 
   private lineOf(node: Node): number {
@@ -161,8 +182,4 @@ function descendants(element: Element, name: string): Element[] {
   return element.childNodes.flatMap((node) =>
     'tagName' in node ? [...(node.tagName === name ? [node] : []), ...descendants(node, name)] : [],
   )
-}
-
-function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((attr) => attr.name === name)?.value ?? null
 }

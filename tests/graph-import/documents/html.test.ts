@@ -36,4 +36,38 @@ alia</em> words</p><ol start="3"><li>Three</li></ol><script>x()</script></body><
       { kind: 'paragraph', text: 'Two' },
     ])
   })
+
+  it('keeps footnotes apart, by the links between them and their marks', async () => {
+    const page = `<p>First<sup><a href="#fn1" id="r1">1</a></sup> and second.<a href="#n2"><sup>2</sup></a></p>
+<p>See <a href="#fn1">1</a> and <a href="#toc">chapter</a>.</p>
+<table><tr><td>Cell<td>Ferry<sup><a href="#n3">3</a></sup></tr></table>
+<ol><li id="fn1">The <i>first</i> note. <a href="#r1">↩</a></li></ol>
+<p id="n2"><sup>2</sup> The second.</p><div id="n3"><p>The third.</p><p>More.</p></div>
+<p id="toc">End.</p>`
+    const pieces = await read(page)
+    expect(pieces).toMatchObject([
+      {
+        text: 'First1 and second.2',
+        spans: [
+          { start: 5, end: 6, as: 'note-mark' },
+          { start: 18, end: 19 },
+        ],
+      },
+      { text: 'See 1 and chapter.', spans: [] },
+      { kind: 'row', cells: ['Cell', 'Ferry³'] },
+      { kind: 'note', mark: '1', text: 'The first note.', place: { line: 4 } },
+      { kind: 'note', mark: '2', text: 'The second.' },
+      { kind: 'note', mark: '3', text: 'The third.\nMore.' },
+      { kind: 'paragraph', text: 'End.' },
+    ])
+  })
+
+  it('reads footnotes as Word saves them', async () => {
+    const page = `<p>A ferry<a href="#_ftn1" name="_ftnref1">[1]</a> sank.</p><hr>
+<div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> In May.</p></div>`
+    expect(await read(page)).toMatchObject([
+      { text: 'A ferry1 sank.', spans: [{ start: 7, end: 8, as: 'note-mark' }] },
+      { kind: 'note', mark: '1', text: 'In May.' },
+    ])
+  })
 })
