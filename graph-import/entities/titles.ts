@@ -31,10 +31,11 @@ export function bodyName({ label, title }: Pick<Body, 'label' | 'title'>): strin
 
 /** Groups meet; conferences, commissions and committees hold sessions. */
 function gathering(body: string): string {
-  return /\b(?:group|team|task force|network|experts?)\b/i.test(body) ? 'meeting' : 'session'
+  return /\b(?:group|team|task force|network|experts?)\b|\/WG\.\d+$/i.test(body) ? 'meeting' : 'session'
 }
 
-const withArticle = (name: string) => (/^(?:the|an?) /i.test(name) ? name : `the ${name}`)
+/** A body known by nothing but its series of symbols, `CTOC/COP/WG.12`, takes none. */
+const withArticle = (name: string) => (/^(?:the|an?) |^[A-Z]+(?:\/[\w.-]+)+$/i.test(name) ? name : `the ${name}`)
 
 const TYPE_WORDS: Record<DocumentType, string> = {
   REPORT: 'Report',

@@ -36,6 +36,12 @@ describe('names of meetings', () => {
     )
   })
 
+  it('take no article before a series of symbols, of which the last part tells a working group', () => {
+    expect(meetingTitle('XYZ/COP/WG.12', { ...nothing, year: 2012 })).toBe('Meeting of XYZ/COP/WG.12, 2012')
+    expect(meetingTitle('XYZ/AC.4', { ...nothing, year: 2012 })).toBe('Session of XYZ/AC.4, 2012')
+    expect(meetingTitle('ECE/Habitat Committee', { ...nothing, year: 2012 })).toContain('of the ECE/Habitat Committee')
+  })
+
   it('name the year, or the session where that names the meeting', () => {
     expect(meetingLabel('Working Group on Harbours', facts)).toBe('Working Group on Harbours, 2022')
     expect(meetingLabel('Committee on Tides', { ordinal: 82, year: 2022 }, true)).toBe(
