@@ -74,7 +74,23 @@ function byCommas(list: List, first: number, last: number): Span[] {
     from = to
   }
   const tail = spans.at(-1)
-  return tail ? [...spans.slice(0, -1), ...splitAtLastAnd(list, tail, spans.length === 1)] : spans
+  const parted = tail ? [...spans.slice(0, -1), ...splitAtLastAnd(list, tail, spans.length === 1)] : spans
+  return parted.flatMap((span) => countriesWithoutComma(list, span))
+}
+
+/** `Tunisia Uganda`: two States between which the comma was forgotten. */
+function countriesWithoutComma({ words, known }: List, span: Span): Span[] {
+  const [first] = known.filter(
+    ({ kind, from, to }) => kind === 'COUNTRY' && from === pastArticle(words, span.from) && to < span.to,
+  )
+  const rest = first && known.find(({ kind, from, to }) => kind === 'COUNTRY' && from === first.to && to === span.to)
+  const whole = known.some(({ from, to }) => from === pastArticle(words, span.from) && to === span.to)
+  return first && rest && !whole
+    ? [
+        { from: span.from, to: first.to },
+        { from: rest.from, to: rest.to },
+      ]
+    : [span]
 }
 
 function pastSeparators(words: Words, from: number, last: number): number {
@@ -227,7 +243,7 @@ function joined(list: List, spans: Span[]): Span[] {
         const last = spans[reach]
         if (!last || isWholeKnown(known, words, last.from, last.to)) break
         const parts = spans.slice(i, reach + 1)
-        if ([belongTogether, namesMorePlaces, namesMoreSubjects].some((test) => test(words, parts))) {
+        if ([belongTogether, namesMorePlaces, namesMoreSubjects, isFirm].some((test) => test(words, parts))) {
           span = { from: span.from, to: last.to }
           i = reach
           break
@@ -257,7 +273,7 @@ function belongTogether(words: Words, parts: Span[]): boolean {
     endsHeaded(words, first.from, first.to) &&
     words.key.slice(last.from, last.to).includes('and') &&
     !endsHeaded(words, last.from, last.to) &&
-    last.to - last.from <= 10 &&
+    last.to - last.from <= (hasAbbreviation(words, last.to) ? 15 : 10) &&
     words.key[last.from - 1] === ','
   )
 }
@@ -275,6 +291,14 @@ function namesMorePlaces(words: Words, parts: Span[]): boolean {
   if (more.some((part) => endsHeaded(words, part.from, part.to) || hasAbbreviation(words, part.to))) return false
   if (last) return words.key[last.from - 1] === 'and' && last.to - last.from >= 2
   return words.key.slice(article.from, article.to).includes('and')
+}
+
+/** `Harbour Lines, | Inc.`: what kind of firm it is. */
+function isFirm(words: Words, [first, kind, ...more]: Span[]): boolean {
+  if (!first || !kind || more.length > 0) return false
+  return /^(?:inc|ltd|llc|gmbh|corp|plc|limited|s\.a|s\.p\.a)$/.test(
+    words.key.slice(kind.from, kind.to).join('').replace(/\.$/, ''),
+  )
 }
 
 const SUBJECT =

@@ -47,7 +47,8 @@ const OF_STATES: readonly Standing[] = [
     reason: 'the terms of reference of a regional commission let in under an article of their own who is no member',
   },
   {
-    pattern: /\bmembers?\b|\b(?:ECE|ESCAP|ECLAC|ESCWA|ECA) (?:countries|states)|\bcountries of the .*\bcommission\b/i,
+    pattern:
+      /\bmembers?\b|\b(?:UN)?(?:ECE|ESCAP|ECLAC|ESCWA|ECA) (?:countries|states)|\bcountries of the .*\bcommission\b/i,
     capacity: 'MEMBER_STATE',
     reason: 'a regional commission calls its members its countries',
   },

@@ -22,7 +22,7 @@ const PATTERNS: readonly Pattern[] = [
   // The meeting was opened by Francesco Testa (Italy), Chair of the Working Group.
   {
     pattern: new RegExp(
-      `\\b${GATHERING}\\b[^.;]{0,160}? was (?:formally )?(?:declared open|opened)\\b[^;]{0,90}?\\bby ${PERSON}${STATE}(?:, (?:the )?(?<role>[^.;]+?)(?=[.;,]| and |$))?`,
+      `\\b${GATHERING}\\b(?:(?! which )[^.;]){0,160}? was (?:formally )?(?:declared open|opened)\\b[^;]{0,90}?\\bby ${PERSON}${STATE}(?:, (?:the )?(?<role>[^.;]+?)(?=[.;,]| and |$))?`,
       'gu',
     ),
     opened: true,
@@ -31,7 +31,7 @@ const PATTERNS: readonly Pattern[] = [
   // It was opened by the Deputy Secretary of the Conference, Jean-Luc N’Guessan.
   {
     pattern: new RegExp(
-      `\\b(?:${GATHERING}\\b[^.;]{0,160}?|It) was (?:formally )?(?:declared open|opened)\\b[^.;]{0,60}?\\bby (?:the |its )?(?<role>\\p{L}[^.;,]{2,120}?), ${PERSON}${STATE}`,
+      `\\b(?:${GATHERING}\\b(?:(?! which )[^.;]){0,160}?|It) was (?:formally )?(?:declared open|opened)\\b[^.;]{0,60}?\\bby (?:the |its )?(?<role>\\p{L}[^.;,]{2,120}?), ${PERSON}${STATE}`,
       'gu',
     ),
     opened: true,

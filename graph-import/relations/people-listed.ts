@@ -87,7 +87,7 @@ function parts(list: string, separator: RegExp): Span[] {
 function inPart(context: RuleContext, passage: NamedPassage, { start, end }: Span): PersonListed | null {
   const text = passage.text
     .slice(start, end)
-    .replace(/, who\b.*$/, '')
+    .replace(/(?:, who\b|,? (?:also |speaking )*on behalf of ).*$/, '')
     .replace(/[.,;\s]+$/, '')
   const match = [NAME_FIRST.exec(text), ROLE_FIRST.exec(text)].find((one) => one && !isOffice(one.groups?.name ?? ''))
   const { name, role = null, brackets, last } = match?.groups ?? {}

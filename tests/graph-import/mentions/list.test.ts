@@ -150,6 +150,7 @@ describe('names in a list that look like more or fewer', () => {
   it.each([
     ['Congo, Democratic Republic of the Congo and Gabon', ['country:COG', 'country:COD', 'country:GAB']],
     ['Congo, Democratic Republic of the, Gabon', ['country:COD', 'country:GAB']],
+    ['Chad, Tunisia Uganda and Zambia', ['country:TCD', 'country:TUN', 'country:UGA', 'country:ZMB']],
     ['Korea, Republic of, Kuwait', ['country:KOR', 'country:KWT']],
   ])('%s', (text, expected) => {
     expect(meant(text)).toEqual(expected)
@@ -174,6 +175,7 @@ describe('names in a list that look like more or fewer', () => {
       ['Union for Forwarding, Transport, Training and Customs Services (UFT)', 'Viva Mar'],
     ],
     ['European Union and its member States; Viva Mar', ['European Union', 'Viva Mar']],
+    ['Viva Mar, Harbour Lines, Inc. and Guild for Water', ['Viva Mar', 'Harbour Lines, Inc.', 'Guild for Water']],
     // Look-alikes: other organisations follow.
     ['Institute for Policy, Oxam and Verdant', ['Institute for Policy', 'Oxam', 'Verdant']],
     [

@@ -102,6 +102,7 @@ describe('who opened and chaired', () => {
       'The Committee elected Ms. Ana Paz (Chile) as Chair; as well as Mr. Li (China) as Vice-Chair for its sessions in 2032 and 2033.',
     ],
     ['Vice-Chair: Ana Paz (Chile)'],
+    ['Members of the meeting made presentations at the seminar, which was opened by Ana Paz (Chile), Ambassador.'],
     ['The Committee elected Ana Paz (Chile) as Vice-Chair.'],
     ['The Committee elected Ana Paz (Chile) as its Rapporteur.'],
     ['The Committee elected Ana Paz (Chile) as Chair for its next session.'],
