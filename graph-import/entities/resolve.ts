@@ -164,7 +164,7 @@ export class Resolver {
 const NAMED_KINDS = /^(?:body|country|organisation|instrument|group|person|topic):/
 
 /** Rules that find words which mean something only in their document: `the Working Group`. */
-const SHORT_FORM = /^(?:body-for-short|instrument-for-short|secretariat)$/
+const SHORT_FORM = /^(?:body-for-short|named-for-short|instrument-for-short|secretariat)$/
 
 /** Words that stand for a name only within this document, such as `the Working Group`, are no alias. */
 function isName(text: string, meant: Meant): boolean {

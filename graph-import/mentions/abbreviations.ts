@@ -1,6 +1,6 @@
 import type { Occurrence } from './known-names.js'
 import type { PreparedText } from './mention.js'
-import { isCapital, type Words } from './words.js'
+import { isAllCapitals, isCapital, type Words } from './words.js'
 
 /** The word after `(ABBR)` where a name that ends at `to` is followed by such brackets, else `to`. */
 export function endWithAbbreviation(words: Words, to: number): number {
@@ -55,6 +55,14 @@ export function abbreviationOverSeries(
     if (!isCapital(raw) && !/^(?:,|and|the|of|in)$/.test(raw)) return null
   }
   return null
+}
+
+/** Past an abbreviation that stands before the name whose initials it is, as in lists of abbreviations: `HPA | Harbour Pilots Association`. */
+export function pastAbbreviation(words: Words, from: number, to: number): number {
+  const letters = words.raw[from] ?? ''
+  if (!isAllCapitals(letters)) return from
+  const initials = words.raw.slice(from + 1, to).flatMap((word) => (isCapital(word) ? [word.charAt(0)] : []))
+  return initials.length >= letters.length && initials.slice(0, letters.length).join('') === letters ? from + 1 : from
 }
 
 /** The word behind the last comma or `and` before a place. */

@@ -23,10 +23,14 @@ const BODIES: string[][] = [
   ['meeting', 'of', 'the', 'parties'],
   ['meeting', 'of', 'the', 'states', 'parties'],
   ['assembly', 'of', 'states', 'parties'],
+  ['ministerial', 'conference'],
   ['governing', 'council'],
   ['executive', 'board'],
   ['executive', 'committee'],
   ['subsidiary', 'body'],
+  ['high', '-', 'level', 'panel'],
+  ['panel', 'of', 'experts'],
+  ['commission', 'of', 'inquiry'],
 ]
 
 /**

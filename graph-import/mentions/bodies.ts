@@ -2,6 +2,7 @@ import { endWithOwnAbbreviation } from './abbreviations.js'
 import type { ContextBody, FoundMention, PreparedText, Recogniser } from './mention.js'
 import { ownBodies } from './own-bodies.js'
 import { overWords } from './proposals.js'
+import { sharedNames } from './shared-names.js'
 import { cut, isCapital, spaced, type Words } from './words.js'
 
 /** Bodies that authority data know, under their names. A body that is an organisation too (a regional commission) is left to `organisations-known`. */
@@ -156,8 +157,8 @@ export function bodiesNamed(passage: PreparedText): { start: number; end: number
         end: passage.words.end[name.to - 1] ?? 0,
         id: name.id,
       })),
-    ...[...bodiesForShort(passage), ...ownBodies(passage)].flatMap(({ start, end, meant }) =>
-      meant.by === 'authority' ? [{ start, end, id: meant.id }] : [],
+    ...[...bodiesForShort(passage), ...ownBodies(passage), ...sharedNames(passage)].flatMap(({ start, end, meant }) =>
+      meant.by === 'authority' && meant.id.startsWith('body:') ? [{ start, end, id: meant.id }] : [],
     ),
   ]
   return named.sort((a, b) => a.start - b.start || b.end - a.end)

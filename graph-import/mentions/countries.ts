@@ -7,7 +7,7 @@ const MAKES_ANOTHER_PLACE =
   /^(new|lake|mount|port|northern|southern|eastern|western|upper|lower|papua|equatorial|san|santa)$/
 const PART_OF_WATER = /^(gulf|bay|sea|strait|straits|island|order|river)$/
 
-/** Countries under any name that the UN uses. A country inside a longer proper name is not named: `Niger Delta`, `Panama Canal`. */
+/** Countries under any name that the UN uses. A country inside a longer name is not named: `Niger Delta`, `Panama Canal`, `United States dollars`. */
 export const countries: Recogniser = (passage) => {
   const { words, known } = passage
   return known
@@ -22,6 +22,7 @@ function isPartOfLonger(words: Words, from: number, to: number): boolean {
   if (before === 'of' && PART_OF_WATER.test(words.key[from - 2] ?? '') && isCapital(words.raw[from - 2])) return true
   if (/^(us|usa|uk)$/i.test(words.raw[from] ?? '') && (words.raw[to] === '$' || words.raw[from - 1] === '-'))
     return true
+  if (/^(?:dollars?|currency)$/.test(words.key[to] ?? '')) return true
   return (
     to === from + 1 &&
     /^\p{Lu}\p{Ll}/u.test(words.raw[from] ?? '') &&

@@ -1,3 +1,4 @@
+import { pastAbbreviation } from './abbreviations.js'
 import { endOfName, isActor } from './extent-of-names.js'
 import type { PreparedText } from './mention.js'
 import { isJoint, type Phrase, phraseAt } from './phrases.js'
@@ -16,7 +17,7 @@ import { BODY_HEADS, FUNCTIONS, typeOfHead } from './words-of-names.js'
  */
 export function beginningOfBody(passage: PreparedText, least: number, at: number): number | null {
   const { words } = passage
-  let from = overCapitals(words, least, at)
+  let from = pastAbbreviation(words, overCapitals(words, least, at), words.raw.length)
   const owner = passage.known.find((name) => isActor(name) && name.from < from && name.to > from && name.to <= at)
   if (owner) return owner.to
   while (from - 2 >= least && isJoint(words.key[from - 1]) && isCapital(words.raw[from - 2])) {

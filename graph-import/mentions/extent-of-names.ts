@@ -70,7 +70,7 @@ const isThing = (words: Words, from: number, to: number) =>
   words.key[to - 1] === 'operation' && (to - from < 3 || words.key.slice(from, to).includes('and'))
 
 const isPlural = (key: string | undefined) =>
-  key !== undefined && /(?:ses|[^s]s)$/.test(key) && !/^(services|customs)$/.test(key)
+  key !== undefined && /(?:ses|[^s]s)$/.test(key) && !/^(services|customs|forces)$/.test(key)
 
 /** True where the words are the base of a name of an organisation that no list knows. */
 export function isBase(passage: PreparedText, from: number, to: number): boolean {
@@ -193,7 +193,7 @@ function endsBefore(
   const nextBase = baseEnd(words, at.next, at.end)
   const startsName =
     isBase(passage, at.next, nextBase) || isBody(words, at.next, nextBase) || knownActorAt(passage, at.next)
-  if (joint === 'to' && startsName) return true
+  if (joint === 'to' && (startsName || words.key.slice(at.next, at.stop).some((key) => FUNCTIONS.has(key)))) return true
   if (joint === 'and' || joint === '&') return startsName || andParts(passage, at)
   const stands = at.tails > 0 || (at.joint - at.from >= WORDS_OF_A_NAME && !knownActorAt(passage, at.next))
   return joint === 'of' && words.key[at.joint + 1] === 'the' && startsName && stands

@@ -4,6 +4,7 @@ import { definitionsIn } from './defined-names.js'
 import { knownNames } from './known-names.js'
 import { withinListedNames } from './listed-names.js'
 import type { ContextBody, FoundMention, Meant, MentionContext, PreparedText, Recogniser } from './mention.js'
+import { shortNamesIn } from './named-for-short.js'
 import { fullNames } from './names-of-people.js'
 import { longestApart } from './proposals.js'
 import { RECOGNISERS } from './recognisers.js'
@@ -83,6 +84,10 @@ function watchedContext(bodies: ContextBody[]): WatchedContext {
         watched.asked = true
         return empty.institutions
       },
+      get short() {
+        watched.asked = true
+        return empty.short
+      },
       get named() {
         watched.asked = true
         return empty.named
@@ -114,12 +119,19 @@ function contextOf(passages: readonly FirstReading[], bodies: ContextBody[]): Me
   const institutions = new Map(
     [...states].flatMap(([name, ids]) => (ids.size === 1 ? [[name, ...ids] as [string, string]] : [])),
   )
-  return { bodies, defined, people: fullNames([...people]), institutions, named }
+  return {
+    bodies,
+    defined,
+    people: fullNames([...people]),
+    institutions,
+    named,
+    short: shortNamesIn(passages.flatMap(({ found }) => found)),
+  }
 }
 
 /** A context that tells nothing but the document's bodies. */
 export function emptyContext(bodies: ContextBody[] = []): MentionContext {
-  return { bodies, defined: new Map(), people: [], institutions: new Map(), named: new Set() }
+  return { bodies, defined: new Map(), people: [], institutions: new Map(), named: new Set(), short: new Map() }
 }
 
 /** A body and those above it as reference data know them, innermost first; empty for an unlisted one. */

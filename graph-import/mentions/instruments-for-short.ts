@@ -45,4 +45,11 @@ function instrumentsOf({ bodies }: MentionContext): { noun: string; meant: Meant
   )
 }
 
-const NONE: MentionContext = { bodies: [], defined: new Map(), people: [], institutions: new Map(), named: new Set() }
+const NONE: MentionContext = {
+  bodies: [],
+  defined: new Map(),
+  people: [],
+  institutions: new Map(),
+  named: new Set(),
+  short: new Map(),
+}

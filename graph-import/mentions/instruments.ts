@@ -88,13 +88,17 @@ function nounAt(words: Words, at: number): number {
   return words.key[at + 2] === 'action' ? 3 : 0
 }
 
+/** A declaration on something else than those of that city that are known is another. */
 function instrumentAt(passage: PreparedText, at: number, base: number): FoundMention | null {
   const { words, text, known } = passage
   const from = beginning(passage, at)
-  if (known.some((name) => name.kind === 'INSTRUMENT' && name.from === from && name.to > at)) return null
   const to = endOfTitle(passage, base)
+  const isOther = to > base && words.key[at] === 'declaration' && words.key[base] === 'on'
+  const least = isOther ? base + 1 : at + 1
+  if (known.some((name) => name.kind === 'INSTRUMENT' && name.from === from && name.to >= least)) return null
   const telling = words.key.slice(from, at).some((key) => /^\p{L}{2,}/u.test(key) && !GENERIC.test(key))
   if (to === base && !telling) return null
+  if (/^(?:for|to) (?:all|that|this|each)\b/.test(words.key.slice(base, base + 2).join(' '))) return null
   const { end, abbreviation } = abbreviationBehind(words, from, to)
   const name = text.slice(words.start[from], words.end[to - 1])
   return overWords(

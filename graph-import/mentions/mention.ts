@@ -63,6 +63,8 @@ export interface MentionContext {
   people: readonly string[]
   /** National institutions whose State the document tells in one place: folded name to id of the country. */
   institutions: ReadonlyMap<string, string>
+  /** What the document's names are called without their field, and who is meant. */
+  short: ReadonlyMap<string, Meant>
   /** Ids of what the document names in a way that leaves no doubt. */
   named: ReadonlySet<string>
 }

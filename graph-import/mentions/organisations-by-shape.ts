@@ -1,5 +1,5 @@
 import { fold } from '../../graph/model/index.js'
-import { abbreviationBehind, abbreviationOverSeries } from './abbreviations.js'
+import { abbreviationBehind, abbreviationOverSeries, pastAbbreviation } from './abbreviations.js'
 import { baseEnd, endOfName, headOf, isActor, isBase } from './extent-of-names.js'
 import { isOrdinary, knownWithin, stateOf, typeOf } from './institutions.js'
 import type { FoundMention, PreparedText, Recogniser } from './mention.js'
@@ -8,6 +8,7 @@ import { overWords } from './proposals.js'
 import { beginningOfSeries } from './series.js'
 import { isOfAdjective, isOfficeOfPost, isTelling, isVenue, saysOnlyWhose } from './telling-names.js'
 import { beginsSentence, isAllCapitals, isCapital, isVerbal, type Words } from './words.js'
+import { FUNCTIONS, typeOfHead } from './words-of-names.js'
 
 /**
  * Organisations that no list knows: a capitalised phrase whose words before the first
@@ -31,7 +32,7 @@ function namesIn(passage: PreparedText, run: Phrase): FoundMention[] {
   const { words } = passage
   const phrase = { from: run.from, to: withoutPossessive(words, run.to) }
   const found: FoundMention[] = []
-  for (let from = beginning(words, phrase); from < phrase.to; ) {
+  for (let from = pastAbbreviation(words, beginning(words, phrase), phrase.to); from < phrase.to; ) {
     const owned = pastOwner(passage, from)
     if (owned !== null) {
       from = owned
@@ -105,9 +106,11 @@ function nameOver(passage: PreparedText, from: number, endOfWords: number): Foun
 }
 
 /** The abbreviation behind the name, or behind the series in which it goes on where only that explains it: `Centre on Tides in the Northern Region, the Gulf and Neighbouring Ports (CENTIDES)`. */
-function withAbbreviation({ words, text }: PreparedText, from: number, to: number) {
+function withAbbreviation(passage: PreparedText, from: number, to: number) {
+  const { words, text } = passage
   const own = abbreviationBehind(words, from, to)
-  const far = own.abbreviation === null ? abbreviationOverSeries(words, from, to) : null
+  const series = own.abbreviation === null ? abbreviationOverSeries(words, from, to) : null
+  const far = series && !namesAnother(passage, to, series.to) ? series : null
   const last = far?.to ?? to
   return {
     end: far?.end ?? own.end,
@@ -115,6 +118,11 @@ function withAbbreviation({ words, text }: PreparedText, from: number, to: numbe
     name: text.slice(words.start[from], words.end[last - 1]),
   }
 }
+
+/** True where somebody or a post is named between two words: no part of a series of places or things. */
+const namesAnother = ({ words, known }: PreparedText, from: number, to: number) =>
+  known.some((name) => isActor(name) && name.kind !== 'COUNTRY' && name.from > from && name.from < to) ||
+  words.key.slice(from, to).some((key) => typeOfHead(key) !== undefined || FUNCTIONS.has(key))
 
 function withoutPossessive(words: Words, to: number): number {
   if (words.raw[to - 1] === 's' && /^[’']$/.test(words.raw[to - 2] ?? '')) return to - 2

@@ -49,6 +49,7 @@ export function isJoint(key: string | undefined): boolean {
 /** At most three small words in a row join: `against … and the`. */
 const JOINTS = 3
 
+/** An article alone parts, but behind what is to be done: `Partnership to Promote the Rights of Pilots`. */
 function endOfPhrase(words: Words, from: number): number {
   let to = endOfWord(words, from)
   for (;;) {
@@ -59,7 +60,7 @@ function endOfPhrase(words: Words, from: number): number {
       joints++
     }
     if (!spaced(words, next - 1) || !isNameWord(words, next)) return to
-    if (joints > 0 && ARTICLES.has(words.key[to] ?? '') && !PREPOSITIONS.has(words.key[to] ?? '')) return to
+    if (joints > 0 && ARTICLES.has(words.key[to] ?? '') && words.key[to - 2] !== 'to') return to
     if (beginsSentence(words, next)) return to
     to = endOfWord(words, next)
   }

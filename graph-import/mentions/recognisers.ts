@@ -9,6 +9,7 @@ import { instrumentsForShort } from './instruments-for-short.js'
 import { listedNames } from './listed-names.js'
 import { meetings } from './meetings.js'
 import type { Recogniser } from './mention.js'
+import { namedForShort } from './named-for-short.js'
 import { organisationsByShape } from './organisations-by-shape.js'
 import { organisationsInRomance } from './organisations-in-romance.js'
 import { organisationsKnown } from './organisations-known.js'
@@ -26,7 +27,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   resolutions,
   peopleByTitle,
   definedNames,
-  sharedNames,
   countries,
   organisationsKnown,
   instrumentsKnown,
@@ -35,6 +35,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   organisationsOfKnown,
   meetings,
   bodiesForShort,
+  namedForShort,
+  sharedNames,
   secretariat,
   bodiesByShape,
   organisationsByShape,

@@ -31,7 +31,7 @@ const HEADS: [OrganisationType, Set<string>][] = [
   [
     'NATIONAL_INSTITUTION',
     set(`ministry department police service services unit section division directorate court customs gendarmerie
-      inspectorate parliament senate branch procuracy guard brigade squad constabulary`),
+      inspectorate parliament senate branch procuracy guard brigade squad constabulary forces`),
   ],
   ['NETWORK', set('network alliance coalition consortium partnership')],
   [
@@ -97,7 +97,7 @@ export const GENERIC_WORDS =
   set(`national regional subregional international global central federal local state joint special specialized executive governing administrative
   steering advisory general technical annual standing permanent common single main high level ministerial intergovernmental inter agency expert
   regular safe world public private civil council group committee commission project program forum system draft country field head united nations
-  assistance new information management task trust development fund support office related activities plan document main previous pilot west east north south approval customs immigration legal trade ethics geographical geographic data early warning liaison contact preparatory credentials transport`)
+  assistance new information management task trust development fund support office related activities plan document main previous pilot west east north south approval customs immigration armed forces defence legal trade ethics geographical geographic data early warning liaison contact preparatory credentials transport`)
 
 /** Nouns of things as often as of organisations: words before them must be those of an organisation or a region. */
 export const DOUBTFUL_HEADS = set(

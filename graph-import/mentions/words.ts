@@ -17,10 +17,10 @@ export interface Words {
 /** A footnote mark that lost its raising stands apart from its word: `Italy1`. */
 const WORD = /\p{L}\p{Ll}{3,}(?=\d{1,2}(?![\p{L}\p{N}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\S/gu
 
-/** Cuts a text; a hyphen, an apostrophe and every other sign is a word of its own. */
+/** Cuts a text; a hyphen, an apostrophe (the modifier letter `ʼ` too) and every other sign is a word of its own. */
 export function cut(text: string): Words {
   const words: Words = { text, raw: [], key: [], start: [], end: [] }
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.replaceAll('\u02bc', '’').matchAll(WORD)) {
     const raw = match[0]
     words.raw.push(raw)
     words.key.push(keyOf(raw))
@@ -102,7 +102,7 @@ export function wordsWithin(words: Words, start: number, end: number): [number, 
 /** Verbs with which a paragraph of a resolution begins, and their kin: `Recalling`, `Requests`. No part of a name there. */
 export const isVerbal = (word: string | undefined) =>
   word !== undefined &&
-  (/^\p{L}{3,}ing$/u.test(word) ||
+  ((/^\p{L}{3,}ing$/u.test(word) && word !== 'Beijing') ||
     /^(?:Acknowledges|Affirms|Also|Approves|Asks|Calls|Commends|Condemns|Confirms|Considers|Decides|Declares|Deplores|Emphasizes|Encourages|Endorses|Expresses|Further|Highlights|Invites|Notes|Reaffirms|Recalls|Recognizes|Recommends|Reiterates|Requests|Stresses|Supports|Takes|Thanks|Underlines|Underscores|Urges|Welcomes)$/.test(
       word,
     ))

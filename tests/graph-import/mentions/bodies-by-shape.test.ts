@@ -6,6 +6,10 @@ const bodies = (text: string) => found(text, /^body-by-shape$/).map(([words]) =>
 describe('bodies by the shape of their names', () => {
   it.each([
     'Working Group on Lost Lighthouses',
+    'Northern Ministerial Conference on Lost Lighthouses',
+    'High-level Panel on Lost Lighthouses',
+    'Panel of Experts on Lost Lighthouses',
+    'Commission of Inquiry on Lost Lighthouses',
     'Harbour Adaptation Committee',
     'Local Pilots and Indigenous Sailors Platform Facilitative Working Group',
     'Harbour Agreement Implementation and Compliance Committee',

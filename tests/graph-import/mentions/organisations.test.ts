@@ -196,6 +196,44 @@ describe('the ends of names', () => {
     },
   )
 
+  it('are those of armed forces where they say whose', () => {
+    expect(
+      shaped('The Lebanese Armed Forces and the Armed Forces met; other Forces left.').map(([, is]) => is),
+    ).toEqual(['Lebanese Armed Forces'])
+  })
+
+  it('are not the United Nations where that begins the name of something else', () => {
+    expect(
+      organisations('The United Nations Decade on Tides of the United Nations began.').map(([, is]) => is),
+    ).toEqual(['organisation:un'])
+  })
+
+  it('are before the one to whom something is put', () => {
+    expect(shaped('The request of the Forum of Ministers and Pilots to the Executive Director was noted.')).toEqual([
+      ['Forum of Ministers and Pilots', 'Forum of Ministers and Pilots'],
+    ])
+  })
+
+  it('are not where they are expected: behind an abbreviation that stands first, and not over somebody else', () => {
+    expect(shaped('HPA Harbour Pilots Association')).toEqual([
+      ['Harbour Pilots Association', 'Harbour Pilots Association'],
+    ])
+    expect(shaped('UNO Harbour Pilots Association')).toEqual([
+      ['UNO Harbour Pilots Association', 'UNO Harbour Pilots Association'],
+    ])
+    expect(
+      shaped(
+        'The Foundation for the United Nations Habitat, the Head of the United Nations Human Settlements Programme (UN-Habitat) said, met.',
+      ).map(([words]) => words),
+    ).not.toContainEqual(expect.stringContaining('the Head'))
+  })
+
+  it('go on with what is to be done', () => {
+    expect(shaped('The Ports Partnership to Promote the Rights of Pilots met.').map(([, is]) => is)).toEqual([
+      'Ports Partnership to Promote the Rights of Pilots',
+    ])
+  })
+
   it('hold the code of a project, and the place of an authority', () => {
     expect(shaped('The Tides Analysis Project LOWEB and the Port Authority of Valparaíso met.')).toEqual([
       ['Tides Analysis Project LOWEB', 'Tides Analysis Project LOWEB'],

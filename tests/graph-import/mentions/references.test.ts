@@ -210,6 +210,8 @@ describe('instruments', () => {
       'Declaration on Timber of the United Nations Educational, Scientific and Cultural Organization',
     ],
     ['the Windhoek Declaration', 'Windhoek Declaration'],
+    ['the Beijing Declaration on Timber', 'Beijing Declaration on Timber'],
+    ['the African Charter on Human and Peoplesʼ Rights', 'instrument:banjul-charter'],
     [
       'the Windhoek Declaration on Illegal, Unreported and Unregulated Dunes',
       'Windhoek Declaration on Illegal, Unreported and Unregulated Dunes',
@@ -232,6 +234,8 @@ describe('instruments', () => {
     'the Guidelines on Timber',
     'the United Nations Cooperation Framework for Kenya',
     'Amended Protocol II',
+    'this Agreement for all Contracting Parties',
+    'the Protocol for that State Party',
   ])('are not in: %s', (text) => {
     expect(instruments(text)).toEqual([])
   })

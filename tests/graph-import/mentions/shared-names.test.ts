@@ -34,6 +34,16 @@ describe('names that several bear', () => {
     ).toEqual([['ICC', 'organisation:icc or organisation:icc-commerce']])
   })
 
+  it('tell whose decisions are cited', () => {
+    const texts = ['The United Nations Environment Programme met.', 'Recalling decision 27/2 of the Governing Council,']
+    const found = mentionsOfDocument(texts, contextBodies('body:unep-ea'))[1] ?? []
+    expect(found.map(({ meant }) => inShort(meant))).toEqual(['body:unep-gc decision 27/2', 'body:unep-gc'])
+  })
+
+  it('yield to the document’s own body of that name', () => {
+    expect(shared(['The Governing Council agreed. UNEP spoke.'], 'body:hsp-gc')).toEqual([])
+  })
+
   it('are not in symbols or longer words, nor where the document defines them itself', () => {
     expect(shared(['The Inter-American Development Bank cited IDB.39/Dec.4 and IDBX.'])).toEqual([])
     expect(shared(['The Harbour Dredging Institute (IDB) met.', 'IDB dredges.'])).toEqual([])
