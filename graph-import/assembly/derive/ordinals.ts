@@ -21,6 +21,13 @@ export const ordinals: DeriveRule = (stated) => {
       derived.diagnostics.push(otherCount(contribution, statement, meetings))
       continue
     }
+    const contradicting = meetings.filter(({ ordinal }, index) => ordinal !== null && ordinal !== index + 1)
+    if (contradicting.length > 0) {
+      derived.diagnostics.push(
+        ...contradicting.map((meeting) => otherOrdinal(contribution, statement, meeting, meetings)),
+      )
+      continue
+    }
     for (const [index, meeting] of meetings.entries()) {
       if (meeting.ordinal !== null) continue
       derived.entities.push({ ...meeting, ordinal: index + 1 })
@@ -67,6 +74,25 @@ function otherCount(contribution: Contribution, statement: Statement, meetings: 
     place: statement.place,
     written: statement.words,
     implied: String(meetings.length),
+    passage: statement.passage,
+  })
+}
+
+/** Where one meeting bears another number than its year has among them, the others are no surer. */
+function otherOrdinal(
+  contribution: Contribution,
+  statement: Statement,
+  meeting: Meeting,
+  meetings: readonly Meeting[],
+): Diagnostic {
+  const implied = meetings.indexOf(meeting) + 1
+  return diagnosticOf(contribution, {
+    severity: 'WARNING',
+    rule: 'ordinal-differs',
+    message: `${meeting.label} is called number ${meeting.ordinal} of its body; among the first ${statement.count} meetings that this index refers to it is number ${implied}. None of their numbers is inferred.`,
+    place: statement.place,
+    written: statement.words,
+    implied: String(implied),
     passage: statement.passage,
   })
 }

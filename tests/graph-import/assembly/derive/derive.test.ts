@@ -165,6 +165,21 @@ describe('an index of recommendations', () => {
     expect(sessions[0]?.evidence).toHaveLength(2)
   })
 
+  it('tells no ordinals where a document gives one of the meetings another number', () => {
+    const told = reading('report', { entities: [wg, { ...meeting('wg', 2012), ordinal: 4 }] })
+    const index = rows([
+      ['A', 2012, '1'],
+      ['A', 2015, '2'],
+    ])
+    const graph = assemble([index, told])
+    expect(graph.diagnostics.map(({ severity, rule, implied }) => [severity, rule, implied])).toEqual([
+      ['WARNING', 'ordinal-differs', '1'],
+    ])
+    expect(graph.entities.flatMap((entity) => (entity.kind === 'MEETING' ? [entity.ordinal] : []))).toEqual([4, null])
+    const agreeing = reading('report', { entities: [wg, { ...meeting('wg', 2012), ordinal: 1 }] })
+    expect(assemble([index, agreeing]).diagnostics.map(({ rule }) => rule)).toEqual(['ordinal-inferred'])
+  })
+
   it('tells no ordinals where years and statement disagree', () => {
     const graph = assemble([
       rows(
