@@ -55,10 +55,12 @@ export function toStructure(text: TextDocument): StructuredDocument {
 
 /** A resolution holds itself and no text of its annexes; a report holds those that it prints under their numbers. Drafts are not adopted. */
 function adopted(texts: readonly ResolutionText[], type: DocumentType): ResolutionText[] {
-  return texts.filter(({ isDraft, isAnnexed, part }) => {
-    if (isDraft) return false
-    return type === 'RESOLUTION' ? !isAnnexed : type === 'REPORT' && part !== null && part.includes('/')
-  })
+  const final = texts.filter(({ isDraft }) => !isDraft)
+  if (type === 'REPORT') return final.filter(({ part }) => part?.includes('/'))
+  if (type !== 'RESOLUTION') return []
+  const own = final.filter(({ isAnnexed }) => !isAnnexed)
+  const numbers = new Set(own.map(({ part }) => part).filter((part) => part?.includes('/')))
+  return numbers.size === 1 ? own.map((text) => ({ ...text, part: numbers.has(text.part) ? null : text.part })) : own
 }
 
 function addCover(lines: readonly Line[], cover: Cover, draft: Draft): void {

@@ -32,7 +32,14 @@ export function readResolutionTexts(passages: readonly DraftPassage[]): Resoluti
   for (const [at, passage] of passages.entries()) {
     if (passage.kind === 'FOOTNOTE') continue
     if (speaks(passage, passages[at + 1])) {
-      open = { text: begin(passage), section: passage.section, above: null, part: null, state: 'REASONS' }
+      open = {
+        text: begin(passage),
+        section: passage.section,
+        above: null,
+        part: null,
+        isEnglish: /^The /.test(passage.text),
+        state: 'REASONS',
+      }
       found.push(open.text)
       if (passage.kind !== 'COVER') passage.role = 'PREAMBLE'
       continue
@@ -60,6 +67,8 @@ interface OpenText {
   above: string | null
   /** The same above the last operative paragraph. */
   part: string | null
+  /** False of a text in another language, whose numbered paragraphs are taken for acts without a look at their verbs. */
+  isEnglish: boolean
   /** What may come next: reasons, acts, the entries of a list whose letters are lost, the text that was adopted, or nothing but the day and vote of the adoption. */
   state: 'REASONS' | 'ACTS' | 'LIST' | 'ADOPTED_TEXT' | 'CLOSED'
 }
@@ -68,7 +77,7 @@ interface OpenText {
 function isFurtherPart({ kind, number, text }: DraftPassage, open: OpenText): boolean {
   if (kind !== 'PARAGRAPH' || open.text.operative.length === 0 || open.above === null || open.above === open.part)
     return false
-  return number === null ? REASON.test(text) && text.endsWith(',') : number === '1' && acts(text)
+  return number === null ? REASON.test(text) && text.endsWith(',') : number === '1' && (!open.isEnglish || acts(text))
 }
 
 /** `II Financial performance report`, be it too long to have been read as a heading. */
@@ -131,7 +140,7 @@ function place(passage: DraftPassage, open: OpenText): void {
     if (state !== 'CLOSED') passage.role = text.operative.length > 0 ? 'OPERATIVE' : 'PREAMBLE'
   } else if (passage.kind !== 'PARAGRAPH') return
   else if (passage.number !== null) {
-    if (acts(passage.text)) act(passage, open)
+    if (!open.isEnglish || acts(passage.text)) act(passage, open)
     else if (text.operative.length > 0) passage.role = 'OPERATIVE'
   } else if (closes(passage.text)) open.state = 'CLOSED'
   else if (state === 'CLOSED') return

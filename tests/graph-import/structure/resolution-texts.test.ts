@@ -219,6 +219,29 @@ describe('a resolution', () => {
     expect(read.type).toBe('RESOLUTION')
   })
 
+  it.each([
+    ['L’Assemblée générale,', 'Rappelant sa résolution 55/2,', '1. Prie le Secrétaire général de faire rapport;'],
+    ['La Asamblea General,', 'Recordando su resolución 55/2,', '1. Pide al Secretario General que informe;'],
+  ])('is read in other languages: %s', (speaker, reason, act) => {
+    const read = structure(...COVER, 'I. Introduction', speaker, reason, act)
+    expect(roles(read).slice(1)).toEqual(['i-p1 PREAMBLE', 'i-p2 PREAMBLE', '1 OPERATIVE'])
+    expect(paragraphs(read)).toEqual([' | 1 | 1'])
+  })
+
+  it('is itself the text whose number its title repeats', () => {
+    const read = structure(
+      'General Assembly',
+      'A/RES/61/999',
+      'Resolution adopted by the General Assembly on 4 December 2006',
+      'I. Introduction',
+      '61/999. Lakes',
+      'The General Assembly,',
+      'Recalling its resolution 55/2,',
+      '1. Urges States to act.',
+    )
+    expect(paragraphs(read)).toEqual([' | 1 | 1'])
+  })
+
   it('gives its footnotes the part that they stand in', () => {
     const note = (mark: string, line: number) => ({ mark, text: `A/61/${mark}.`, place: { line, page: null } })
     const read = toStructure(
