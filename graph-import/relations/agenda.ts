@@ -6,7 +6,7 @@ const RULE = 'agenda'
 
 /** Items that serve the meeting itself and have no subject of their own. */
 const PROCEDURAL =
-  /^(?:organi[sz]ational(?: and procedural)? matters|procedural matters|opening|adoption|election|clos(?:ure|ing)|other (?:matters|business|issues)|any other|general debate|general statements|organi[sz]ation of (?:the )?(?:work|session|meeting)|approval|credentials|attendance|provisional agenda|dates?\b|agenda\b|report (?:of|on) the (?:chair|session|meeting|credentials)|report on credentials|consideration and adoption of the report|presentation|arrangements for|administrative|mandated events|summary|conclusion)/i
+  /^(?:organi[sz]ational(?: and procedural)? matters|procedural matters|opening|adoption|election|clos(?:ure|ing)|other (?:matters|business|issues)|any other|general debate|general statements|organi[sz]ation of (?:the )?(?:work|session|meeting)|approval|credentials|attendance|provisional agenda|dates?\b|agenda\b|report (?:of|on) the (?:chair|session|meeting|credentials)|report on credentials|consideration and adoption of the report|presentation|arrangements for|administrative|mandated events|restrictions? on (?:the )?distribution of documents|summary|conclusion)/i
 
 /** `2. Good practices …` in the agenda: ITEM_OF the meeting, and ABOUT a topic where the item has a subject. */
 export const agenda: RelationRule = ({ structured, setting: { meeting }, items, entities }) => {

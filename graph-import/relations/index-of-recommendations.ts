@@ -18,6 +18,7 @@ const RULE = 'index'
  */
 export const indexOfRecommendations: RelationRule = (context) => {
   const places = placesOf(context.structured.index)
+  reportUnplaced(context)
   return context.structured.index.flatMap((row) => {
     const report = reportOf(context, row)
     if (report === null) return []
@@ -41,6 +42,22 @@ export const indexOfRecommendations: RelationRule = (context) => {
       ]
     })
   })
+}
+
+/** Says once of each report whose symbol shows no meeting that what the index says of it is left out. */
+function reportUnplaced(context: RuleContext): void {
+  const rows = new Map(context.structured.index.map((row) => [row.document, row]))
+  for (const [document, row] of rows) {
+    if (reportOf(context, row) !== null) continue
+    context.findings.push({
+      severity: 'WARNING',
+      rule: 'unplaced-text',
+      message: `The symbol ${document} shows no meeting, so the recommendations that the index names in it are left out`,
+      place: passageOf(context, row.passage)?.place ?? { line: null, page: null },
+      written: document,
+      passage: row.passage,
+    })
+  }
 }
 
 const span = (passage: string, [start, end]: [number, number]): Words => ({ passage, start, end })

@@ -24,6 +24,8 @@ describe('agenda', () => {
     ['Election of officers', false],
     ['Other matters', false],
     ['Adoption of the report', false],
+    ['Restriction on the distribution of documents', false],
+    ['Restrictions on the distribution of firearms', true],
     ['Matters relating to the global stocktake', true],
     ['Use of beacons', true],
   ])('%s has a subject: %s', (title, expected) => {

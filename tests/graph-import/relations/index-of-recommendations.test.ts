@@ -86,4 +86,17 @@ describe('an index of recommendations', () => {
       'topic:pilots-notices-of-interpol-on-tides → topic:pilots',
     ])
   })
+
+  it('says of a report whose symbol shows no meeting that it is left out, once', () => {
+    const unplaced = (one: ReturnType<typeof row>) => ({ ...one, row: { ...one.row, document: 'TD/B/C.I/45' } })
+    const read = index(
+      unplaced(row('row-1', 'Tides', ['24'], ['I.1'])),
+      unplaced(row('row-2', 'Lamps', ['25'], ['I.2'])),
+    )
+    expect(read.findings.filter(({ rule }) => rule === 'unplaced-text')).toMatchObject([
+      { severity: 'WARNING', written: 'TD/B/C.I/45' },
+    ])
+    const placed = index(row('row-1', 'Tides', ['24'], ['I.1']))
+    expect(placed.findings.filter(({ rule }) => rule === 'unplaced-text')).toEqual([])
+  })
 })
