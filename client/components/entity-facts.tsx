@@ -14,7 +14,7 @@ export function EntityFactsList({ entity, onOpen }: EntityFactsListProps) {
   const link = (other: Parameters<typeof EntityLink>[0]['entity'] | null | undefined): ReactNode =>
     other ? <EntityLink entity={other} onOpen={onOpen} /> : null
   const common: Fact[] = [
-    ['Also written', entity.aliases.length > 0 ? entity.aliases.slice(0, 6).join('; ') : null],
+    ['Other names', entity.aliases.length > 0 ? entity.aliases.slice(0, 6).join('; ') : null],
     [
       'Elsewhere',
       entity.links.length > 0

@@ -7,7 +7,7 @@ import { key } from './drafts.js'
 export function knownEntity(authorities: Authorities, id: EntityId): EntityDraft | null {
   const entry = authorities.byId.get(id)
   if (entry === undefined) return null
-  const base = { id, label: entry.label, title: entry.title, aliases: [], links: entry.links }
+  const base = { id, label: entry.label, title: entry.title, aliases: entry.aliases, links: entry.links }
   const draft = (entity: Entity, ...keys: string[]): EntityDraft => ({ entity, keys: [key.name(entry.title), ...keys] })
   switch (kindOfId(id)) {
     case 'COUNTRY':

@@ -14,7 +14,7 @@ export interface EntityBase {
   label: string
   /** Full name or text. */
   title: string
-  /** Other names under which the corpus writes it, sorted; neither label nor title among them. */
+  /** Other names under which the corpus writes it or reference data know it, sorted; neither label nor title among them. */
   aliases: string[]
   links: Link[]
 }

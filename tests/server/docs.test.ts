@@ -55,6 +55,26 @@ function isSomething(value: unknown): boolean {
   return !('edges' in value) || isSomething(value.edges)
 }
 
+describe('search of the corpus', () => {
+  it.each([
+    ['ICPO', 'organisation:interpol'],
+    ['interpl', 'organisation:interpol'],
+    ['UNHCR', 'organisation:unhcr'],
+    ['Organized Crime Convention', 'instrument:untoc'],
+    ['organised crime convention', 'instrument:untoc'],
+    ['WG.7/2022', 'document:CTOC/COP/WG.7/2022/2'],
+    ['"witness protection"', 'topic:criminal-justice-system-witness-protection'],
+    ['witnes protection', 'topic:criminal-justice-system-witness-protection'],
+    ['Italie', 'country:ITA'],
+  ])('%s', async (words, id) => {
+    const { search } = await api.data<{ search: { edges: { node: { id: string } }[] } }>(
+      'query ($words: String!) { search(query: $words, first: 5) { edges { node { id } } } }',
+      { words },
+    )
+    expect(search.edges.map(({ node }) => node.id)).toContain(id)
+  })
+})
+
 describe('the examples', () => {
   const server = createServer((request, response) => api.app.listener(request, response))
   let env: NodeJS.ProcessEnv
