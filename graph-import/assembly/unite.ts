@@ -9,6 +9,7 @@ import {
   type Meeting,
   slug,
 } from '../../graph/model/index.js'
+import { loadAuthorities } from '../authorities/index.js'
 import type { EntityDraft } from '../reading.js'
 import type { Contribution } from './contribution.js'
 import { Groups, groupBy } from './groups.js'
@@ -51,7 +52,7 @@ export function unite(contributions: readonly Contribution[]): Renaming {
     for (const ids of groupBy(byId.keys(), (id) => groups.find(id)).values()) {
       if (ids.length < 2) continue
       const [kept, ...former] = ids.sort(
-        (a, b) => preference(byId.get(a), a) - preference(byId.get(b), b) || compareIds(a, b),
+        (a, b) => compare(preference(byId.get(a), a), preference(byId.get(b), b)) || compareIds(a, b),
       )
       if (kept) for (const id of former) renaming.add(id, kept)
     }
@@ -99,7 +100,10 @@ function mayBeOne(a: readonly Entity[], b: readonly Entity[]): boolean {
   }
 }
 
-/** Lower stays. What was read before what was only cited; a body under its symbol series; a meeting under its year; else the fuller name. */
+/** Also where both are infinite. */
+const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Lower stays. What was read before what was only cited; a body under its symbol series; a meeting under its year; else what authority data name before what one document does, then the fuller name. */
 function preference(drafts: readonly EntityDraft[] | undefined, id: EntityId): number {
   const entity = drafts?.[0]?.entity
   switch (entity?.kind) {
@@ -117,6 +121,16 @@ function preference(drafts: readonly EntityDraft[] | undefined, id: EntityId): n
     case 'MEETING':
       return /\/\d{4}$/.test(id) ? 0 : 1
     default:
-      return -localPart(id).length
+      return isOfAuthority(id) ? Number.NEGATIVE_INFINITY : -localPart(id).length
   }
+}
+
+let authorityIds: ReadonlySet<string> | null = null
+
+function isOfAuthority(id: EntityId): boolean {
+  if (authorityIds === null) {
+    const { organisations, instruments } = loadAuthorities()
+    authorityIds = new Set([...organisations, ...instruments].map((known) => known.id))
+  }
+  return authorityIds.has(id)
 }
