@@ -95,7 +95,9 @@ function giveFootnotes(passages: readonly DraftPassage[]): void {
   }
 }
 
-const SPEAKER = /^(?:The|Le|La|El|Los|Les) \p{Lu}[^.;:]{3,160}$|^L[’'](?:Assemblée|\p{Lu})[^.;:]{3,160}$/u
+/** Parties speak in treaties, whose articles are no acts of a body. */
+const SPEAKER =
+  /^(?:The|Le|La|El|Los|Les) (?!(?:Member )?States\b|High Contracting\b|Contracting\b|Parties\b|Heads of\b|États\b|Estados\b|Parti|Partes\b)\p{Lu}[^.;:]{3,160}$|^L[’'](?:Assemblée|\p{Lu})[^.;:]{3,160}$/u
 const REASON = /^(?:(?:Also|Further|\p{L}+ly) )?(?:\p{L}+ing|Having|Aware|Mindful|Convinced|Concerned|Alarmed)\b/iu
 
 /** `The General Assembly,` on a line of its own; without its comma, or as the last line of the cover, only before a reason or an act of adoption. */

@@ -298,6 +298,18 @@ describe('decisions in a report', () => {
   })
 })
 
+describe('a treaty', () => {
+  it('is no resolution: those who speak in it are its parties', () => {
+    const read = structure(
+      ...COVER,
+      'The States Parties to the present Agreement,',
+      'Recalling their duties,',
+      '1. Agrees that lakes be protected;',
+    )
+    expect(read.recommendations).toEqual([])
+  })
+})
+
 describe('words that end with a comma', () => {
   it('are no body that speaks where they are part of a sentence or a list', () => {
     const read = structure(
