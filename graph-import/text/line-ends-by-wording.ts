@@ -88,13 +88,18 @@ function startsNote(next: string): boolean {
 /** Numbered headings are shorter. */
 const SHORTEST_PARAGRAPH = 70
 
-/** True for a numbered paragraph that ends with no sign of a clause. */
-function breaksOff(line: string): boolean {
-  return line.trim().length > SHORTEST_PARAGRAPH && markerOf(line)?.kind === 'number' && !endsClause(line)
+/** Words that a sentence begins with and that are no part of a name: below a long numbered heading stands its first paragraph. */
+const BEGINS_SENTENCE =
+  /^(?:The|An?|This|These|Those|That|It|Its|In|At|On|By|For|From|To|Under|With|While|As|According|Although|During|Since|Where|When|If|No|Some|There|They|Also|However|Moreover|Furthermore|Pursuant|Following|Upon)\b/
+
+/** True for a numbered paragraph that ends with no sign of a clause, and whose next line begins no sentence. */
+function breaksOff(line: string, next: string): boolean {
+  if (line.trim().length <= SHORTEST_PARAGRAPH || markerOf(line)?.kind !== 'number') return false
+  return !endsClause(line) && !BEGINS_SENTENCE.test(next.trim())
 }
 
 /** In a text that is not wrapped, a line end left over from elsewhere. */
 function wrappedByChance(line: string, next: string): boolean {
   if (markerOf(next)) return false
-  return cutsSentence(line, next) || breaksOff(line) || (endsOpen(line) && !/[,:]\s*$/.test(line))
+  return cutsSentence(line, next) || breaksOff(line, next) || (endsOpen(line) && !/[,:]\s*$/.test(line))
 }

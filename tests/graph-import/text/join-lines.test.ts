@@ -125,6 +125,9 @@ describe('lines of text', () => {
     const text = (first: string) => `1. It adopts the plan;\n2. It rises.\n${first}\nStates;\n5. It ends.`
     expect((await read(text(long))).slice(2)).toEqual([`${long} States;`, '5. It ends.'])
     expect(await read(text('4. Requests of the Committee'))).toHaveLength(5)
+    const heading = `${long.replace('attention of all', 'attention of all States and of others')}`
+    const below = `${heading}\nWhile it adopted the plan, it saw no need to bring it to the attention of others.`
+    expect(await read(`1. It adopts the plan;\n2. It rises.\n${below}\n5. It ends.`)).toContain(heading)
   })
 
   it('drop lines that only draw', async () => {
