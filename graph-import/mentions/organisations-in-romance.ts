@@ -60,20 +60,23 @@ function endOfName(words: Words, from: number): number | null {
       /^\p{Ll}/u.test(word)
     )
       isTold = isTold || !follows
-    else if (!follows || !/^\p{Ll}{3,}$/u.test(word)) break
+    else if (!follows || !/^\p{Ll}{3,}$/u.test(word) || CLAUSE.test(words.key[next] ?? '')) break
     isRomance ||= follows
     to = pastHyphens(words, next + 1)
   }
   return isTold && isRomance ? to : null
 }
 
+/** Words behind `de` that go on with the sentence: verbs (`de tenir`), `de conformidad`. */
+const CLAUSE = /(?:oir|ir|er)$|^(?:conformidad|conformite|acuerdo|accord|que|sus|ses|leur|leurs)$/
+
 /** Capitalised words before it: the noun of another name. */
 const isInsideName = (words: Words, from: number) =>
   isCapital(words.raw[from - 1]) && spaced(words, from - 1) && !FUNCTION_WORDS.has(words.key[from - 1] ?? '')
 
-/** `Institut | et le Conseil`. */
+/** `Institut | et le Conseil`, `Autoridad | y la Empresa`. */
 const isAnother = (words: Words, joint: number, next: number) =>
-  /^(?:et|y|e)$/.test(words.key[joint] ?? '') && typeOfRomanceHead(words.key[next]) !== undefined
+  /^(?:et|y|e)$/.test(words.key[joint] ?? '') && (next > joint + 1 || typeOfRomanceHead(words.key[next]) !== undefined)
 
 /** The word behind the small words that may stand here (`de la`, `d’`); null where a sign or the end parts. */
 function pastParticles(words: Words, from: number): number | null {

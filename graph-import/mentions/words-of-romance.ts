@@ -21,7 +21,7 @@ const HEADS: [OrganisationType, Set<string>][] = [
     'OTHER',
     set(`centro center institut instituto istituto universite universidad universidade universita academia consejo conseil
       conselho cour corte tribunal tribunaux oficina agencia agence agenzia banco banque banca secretaria autorite autoridad
-      servicio camara comite comision observatorio observatoire ecole escuela fonds fondo union office organizacion organisation`),
+      servicio camara observatorio observatoire ecole escuela fonds fondo union office organizacion organisation`),
   ],
 ]
 
@@ -37,5 +37,5 @@ export const ENGLISH_TOO = set('red center union office organisation tribunal ac
 
 /** Small words between the parts of such a name; those that are English words too (`en`, `a`, `on`) are not among them. */
 export const PARTICLES_OF_ROMANCE = set(
-  'de del des du da do das dos della delle la las los les le el l d y et e pour para por contre contra sur sobre',
+  'de del des du da do das della delle la las los les le el l d y et e pour para por contre contra',
 )

@@ -23,6 +23,10 @@ describe('countries', () => {
     ).toEqual(['country:NER', 'country:CIV', 'country:CIV', 'country:LAO'])
   })
 
+  it('are not named by their money', () => {
+    expect(countries('a budget of 400 million United States dollars')).toEqual([])
+  })
+
   it('take the longest name', () => {
     expect(
       countries('Guinea-Bissau, Equatorial Guinea, Papua New Guinea, Guinea, Nigeria and Niger').map(([, id]) => id),

@@ -8,6 +8,7 @@ describe('organisations with French, Spanish, Portuguese or Italian names', () =
     ['the Réseau africain des gardiens de ports and civil society', 'Réseau africain des gardiens de ports'],
     ['the Centro Regional de Estudios del Puerto (CREPU),', 'Centro Regional de Estudios del Puerto'],
     ['the Cour régionale de justice portuaire was', 'Cour régionale de justice portuaire'],
+    ['au Réseau national de ports de tenir session', 'Réseau national de ports'],
     ['the Fondation Marée Propre and others', 'Fondation Marée Propre'],
     ['by the Universidad de los Vientos, which', 'Universidad de los Vientos'],
     ['the Institut d’études du Levant had', 'Institut d’études du Levant'],
@@ -30,6 +31,8 @@ describe('organisations with French, Spanish, Portuguese or Italian names', () =
     'Office management has a Tribunal president.',
     'L’Institut et le Conseil se sont réunis.',
     'The Institut was founded in 1990.',
+    'La Autoridad y la Empresa actuarán.',
+    'Le Conseil sur la recommandation des experts décide.',
   ])('are not in: %s', (text) => {
     expect(names(text)).toEqual([])
   })
