@@ -56,10 +56,10 @@ export const statements: RelationRule = (context) => {
     )
 }
 
-/** For whom else one spoke, and as what, stands between the names of a list: `Guinea (on behalf of the Group of 77 and China)`. Offsets stay. */
+/** What stands between the names of a list and is none: for whom else one spoke and as what, `Guinea (on behalf of the Group of 77 and China)`, and `’s delegation`. Offsets stay. */
 function withoutAsides(text: string): string {
   return text.replace(
-    /\((?:also |speaking )*on behalf of [^()]*\)|(?<=\w) in (?:its|their) capacity as (?:an? )?\p{L}+/gu,
+    /\((?:also |speaking )*on behalf of [^()]*\)|(?<=\w) in (?:its|their) capacity as (?:an? )?\p{L}+|(?<=\p{L})[’']s? (?:delegations?|representatives?)(?= |,|\.)/gu,
     (aside) => ' '.repeat(aside.length),
   )
 }
@@ -88,7 +88,7 @@ const MADE = '(?:(?:also|then|further|subsequently) )?(?:made|delivered|gave|pre
 const PASSIVE =
   /\bstatements? (?:was|were) (?:(?:also|then|further) )?(?:made|delivered|given|heard)\b|\bheard (?:an? |the |further )?(?:[a-z]+ )?statements?\b/i
 const ACTIVE = new RegExp(
-  `(?:,? who)? (?:${MADE} (?:an? |the |further |joint |introductory |opening |closing )*statements?\\b|(?:also )?addressed the (?:meeting|session|forum|conference|commission|committee|council|working group|assembly|plenary)\\b)`,
+  `(?:,? who)? (?:${MADE} (?:an? |the |further |joint |introductory |opening |closing )*statements?\\b|(?:also )?(?:spoke(?! (?:of|about)\\b)|took the floor)\\b|(?:also )?addressed the (?:meeting|session|forum|conference|commission|committee|council|working group|assembly|plenary)\\b)`,
   'i',
 )
 const NONE = /\bno (?:[a-z]+ )?statements?\b/
@@ -165,7 +165,9 @@ function oneByPlace(context: RuleContext, passage: NamedPassage, list: Span): Pa
 
 /** `statements were made by Kenya and the European Union`. */
 function byWhom(context: RuleContext, passage: NamedPassage, span: Span): Speaker[] {
-  const by = /^ by (?:the following(?: [^:.]{0,80})?: )?/.exec(passage.text.slice(span.start, span.end))
+  const by = /^(?: (?:under|on|in|at) [^:.;]{0,120}?)? by (?:the following(?: [^:.]{0,80})?: )?/.exec(
+    passage.text.slice(span.start, span.end),
+  )
   if (by === null) return []
   const list = trimmed(passage.text, { start: span.start + by[0].length, end: span.end })
   const known = onlyKnown(context, passage, list, null)

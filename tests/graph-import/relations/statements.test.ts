@@ -137,6 +137,8 @@ describe('statements', () => {
     ['Statements were made by observers for Parties that had joined.'],
     ['The measures of the Minister of Ports of Malawi were addressed by the meeting.'],
     ['The Chair made a statement.'],
+    ['Some speakers spoke of measures that Kenya had taken.'],
+    ['The Minister of Ports had spoken with the representative of Kenya.'],
     ['Statements were made by representatives of 29 Parties, including 14 on behalf of groups.'],
     ['Some speakers from Kenya had read the statement that was sent to the secretariat.'],
     ['One speaker quoted: “The observer for Mali made a statement.”'],
