@@ -5,7 +5,7 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   execute,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   NoSchemaIntrospectionCustomRule,
@@ -14,7 +14,7 @@ import { createYoga, type Plugin, type PromiseOrValue } from 'graphql-yoga'
 import type { GraphStore } from '../graph/store/graph-store.js'
 import type { Maybe } from './api/arguments.js'
 import { type ApiContext, createContext, timeout } from './api/context.js'
-import { presentable, refusal } from './api/errors.js'
+import { type ErrorCode, presentable, refusal } from './api/errors.js'
 import type { GraphCache } from './api/graph-cache.js'
 import type { Limits } from './api/limits.js'
 import { admission } from './api/turnstile.js'
@@ -56,7 +56,7 @@ export function createGraphQLServer(parts: GraphQLServerParts) {
     maxRequestBodySize: limits.body,
     parserAndValidationCache: true,
     logging: false,
-    maskedErrors: { maskError: (error) => presentable(error, parts.log.fault) },
+    maskedErrors: { maskError: (error) => presentable(inOurWords(error, limits), parts.log.fault) },
     context: async ({ request }) => {
       await admission()
       return createContext({ store, cache, limits, signal: request.signal, observe: metrics.storeCall })
@@ -64,7 +64,7 @@ export function createGraphQLServer(parts: GraphQLServerParts) {
     plugins: [
       useRequestForm(),
       usePageOperations(parts),
-      useLimits(limits),
+      useLimits(parts),
       useTimeLimit(limits),
       useAccounts(parts),
       ...(parts.introspection ? [] : [useNoIntrospection()]),
@@ -99,8 +99,29 @@ function usePageOperations({ operations, arbitraryQueries }: GraphQLServerParts)
   })
 }
 
+/** What the endpoint itself refuses of a request, with the codes of the API and the limits in force. */
+function inOurWords(error: unknown, { body, batch }: Limits): unknown {
+  if (!(error instanceof GraphQLError)) return error
+  const { code, http } = error.extensions
+  const saying = (message: string, code: ErrorCode) =>
+    new GraphQLError(message, { extensions: { code, ...(http && { http }) } })
+  switch (code) {
+    case 'REQUEST_ENTITY_TOO_LARGE':
+      return saying(`The body is longer than the ${body.toLocaleString('en')} bytes allowed.`, 'LIMIT_EXCEEDED')
+    case 'BAD_REQUEST':
+      return error.message.startsWith('Batching')
+        ? saying(`The request has more than ${batch} operations: at most ${batch} are allowed.`, 'LIMIT_EXCEEDED')
+        : saying(error.message, 'BAD_USER_INPUT')
+    case 'OPERATION_RESOLUTION_FAILURE':
+      return saying(error.message, 'BAD_USER_INPUT')
+    default:
+      return error
+  }
+}
+
 /** Refuses what is too large before it runs; each refusal names the limit and the value. */
-function useLimits({ depth, aliases, directives, tokens }: Limits): Plugin {
+function useLimits({ limits, introspection }: GraphQLServerParts): Plugin {
+  const { depth, aliases, directives, tokens } = limits
   const tooMany = (what: string, allowed: number) => ({
     n: allowed,
     propagateOnRejection: false,
@@ -122,7 +143,8 @@ function useLimits({ depth, aliases, directives, tokens }: Limits): Plugin {
     maxDirectives: tooMany('directives', directives),
     maxTokens: tooMany('tokens', tokens),
     costLimit: { enabled: false },
-    blockFieldSuggestion: { enabled: false },
+    // Where the schema is not to be read, its names are not to be guessed either.
+    blockFieldSuggestion: { enabled: !introspection, mask: '' },
   })
 }
 

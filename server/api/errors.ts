@@ -25,7 +25,9 @@ export function presentable(error: unknown, report: (error: unknown) => string):
   if (cause instanceof GraphQLError) {
     if (cause === error && cause.extensions.code !== undefined) return cause
     const extensions = { code: 'BAD_USER_INPUT' satisfies ErrorCode, ...cause.extensions }
-    return new GraphQLError(cause.message, { ...placeOf(cause), ...where, extensions })
+    // Of a variable, the outer words name it and quote the inner ones.
+    const message = error instanceof GraphQLError ? error.message : cause.message
+    return new GraphQLError(message, { ...placeOf(cause), ...where, extensions })
   }
   return new GraphQLError(`Something went wrong on the server (error ${report(cause)} in its log).`, {
     ...where,

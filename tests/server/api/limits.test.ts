@@ -12,6 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([api.close(), large.close()]))
 
+const errorOf = async (response: Response) => (await response.json()).errors[0]
+
 const nested = (levels: number): string =>
   levels === 0 ? 'id' : `... on Body { subsidiaries { ${nested(levels - 1)} } }`
 
@@ -50,12 +52,21 @@ describe('what is too large is refused before it runs, with the limit and the va
 
   it('bodies and batches of a request', async () => {
     const long = await post(api.app, { query: `{ __typename } #${'x'.repeat(1_000_001)}` })
-    expect(long.status).toBe(413)
+    expect([long.status, await errorOf(long)]).toEqual([
+      413,
+      { message: 'The body is longer than the 1,000,000 bytes allowed.', extensions: { code: 'LIMIT_EXCEEDED' } },
+    ])
     const batch = await post(
       api.app,
       Array.from({ length: 11 }, () => ({ query: '{ __typename }' })),
     )
-    expect(batch.status).toBe(413)
+    expect([batch.status, await errorOf(batch)]).toEqual([
+      413,
+      {
+        message: 'The request has more than 10 operations: at most 10 are allowed.',
+        extensions: { code: 'LIMIT_EXCEEDED' },
+      },
+    ])
     expect(await (await post(api.app, [{ query: '{ __typename }' }, { query: '{ __typename }' }])).json()).toHaveLength(
       2,
     )

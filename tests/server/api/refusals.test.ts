@@ -66,6 +66,7 @@ describe('wrong input is named, with what is allowed', () => {
       from: '27 June 2022',
     })
     expect(error?.code).toBe('BAD_USER_INPUT')
+    expect(error?.message).toMatch('Variable "$from"')
     expect(error?.message).toMatch('"27 June 2022" is no calendar date: write it as YYYY-MM-DD')
   })
 

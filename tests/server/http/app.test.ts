@@ -156,6 +156,8 @@ describe('introspection and the explorer', () => {
     const app = createApp(api.store, { introspection: false, graphiql: false })
     const answer = await (await post(app, { query: '{ __schema { queryType { name } } }' })).json()
     expect(answer.errors[0].message).toMatch(/introspection/i)
+    const guess = await (await post(app, { query: '{ meeting { id } }' })).json()
+    expect(guess.errors[0].message).toBe('Cannot query field "meeting" on type "Query".')
     const page = await app.fetch('/graphql', { headers: { accept: 'text/html' } })
     expect([page.status, page.headers.get('content-type')]).not.toContain('text/html; charset=utf-8')
     app.close()
