@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { vocabularyOf } from '../../../graph-import/text/vocabulary.js'
-import { hardWrapped, onPages, spacedOut } from './printings.js'
+import { cutAnywhere, hardWrapped, onPages, spacedOut } from './printings.js'
 import { PARAGRAPHS, REPORT, runs, TIMEOUT } from './report.js'
 import { difference, graphOfText, NONE, seen } from './seen.js'
 
@@ -63,6 +63,25 @@ describe('the graph of a report does not depend', { timeout: TIMEOUT }, () => {
         },
       ),
       runs(12),
+    )
+  })
+
+  it('on where pages are cut, or how they are numbered', async () => {
+    const feet = [
+      (page: number) => `${page}`,
+      (page: number) => `- ${page} -`,
+      (page: number) => `Page ${page}`,
+      (page: number, pages: number) => `${page}/${pages}`,
+      (page: number) => `Smuggling of migrants          ${page}`,
+    ]
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 60, max: 110 }),
+        fc.integer({ min: 25, max: 60 }),
+        fc.constantFrom(...feet),
+        (width, height, foot) => same(cutAnywhere(PARAGRAPHS, width, height, foot)),
+      ),
+      runs(8),
     )
   })
 

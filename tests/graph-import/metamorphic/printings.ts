@@ -67,6 +67,23 @@ export function onPages(
     .join(formFeeds ? '\n\f' : '\n\n')
 }
 
+/** Wrapped and cut every so many lines, wherever that is, each page with its number at the foot. */
+export function cutAnywhere(
+  paragraphs: readonly string[],
+  width: number,
+  height: number,
+  foot: (page: number, pages: number) => string,
+): string {
+  const lines = paragraphs.flatMap((paragraph) => [...wrapped(paragraph, width), ''])
+  const pages = Array.from({ length: Math.ceil(lines.length / height) }, (_, page) =>
+    lines
+      .slice(page * height, (page + 1) * height)
+      .join('\n')
+      .trim(),
+  )
+  return pages.map((page, index) => `${page}\n\n${foot(index + 1, pages.length)}`).join('\n\n')
+}
+
 function isHeading(paragraph: string): boolean {
   return /^(?:[IVX]+\.\s|[A-Z]\.\s|Recommendation \d+$)/.test(paragraph)
 }
