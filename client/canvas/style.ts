@@ -55,7 +55,9 @@ export function canvasStyle(tokens: CanvasTokens): StylesheetJson {
         shape: 'round-rectangle',
         width: 1,
         height: 1,
-        padding: '26px',
+        // Labels grow as one zooms out: boxes that grew with them would cover one another.
+        'compound-sizing-wrt-labels': 'exclude',
+        padding: '30px',
         label: 'data(label)',
         color: tokens.muted,
         'text-valign': 'top',

@@ -1,6 +1,7 @@
-import type { Core } from 'cytoscape'
+import type { Core, ElementDefinition } from 'cytoscape'
 import { useEffect } from 'react'
 import { KIND_SHAPES } from '../components/kind-shapes.js'
+import type { Point } from '../state/explore/change.js'
 import type { CanvasEdge, CanvasNode } from './elements.js'
 import { BADGE, badgeImage, badgeWidth, codeImage } from './images.js'
 import type { CanvasTokens } from './tokens.js'
@@ -22,6 +23,7 @@ export function useElements(
     const wanted = new Set([...nodes.map(({ id }) => id), ...edges.map(({ id }) => id)])
     const first = cy.nodes().empty()
     const standing = new Set(cy.nodes().map((node) => node.id()))
+    const newcomers = nodes.filter(({ id }) => !standing.has(id))
     const moved = nodes.filter((node) => standing.has(node.id) && isElsewhere(cy, node)).length
     cy.batch(() => {
       cy.elements()
@@ -30,7 +32,15 @@ export function useElements(
       for (const [id, label] of groups) {
         if (cy.getElementById(id).empty()) cy.add({ group: 'nodes', data: { id, label }, classes: 'group' })
       }
-      for (const node of nodes) placeNode(cy, node, edges, tokens, first)
+      for (const node of nodes) {
+        if (standing.has(node.id)) keepNode(cy, node, tokens)
+      }
+      const starts = first || tokens.calm === 0 ? new Map() : besideNeighbours(cy, newcomers, edges)
+      const added = cy.add(newcomers.map((node) => newNode(node, tokens, starts.get(node.id) ?? node)))
+      for (const node of newcomers) {
+        if (!starts.has(node.id)) continue
+        added.getElementById(node.id).animate({ position: { x: node.x, y: node.y }, duration: tokens.calm })
+      }
       for (const { id, group } of nodes) {
         const node = cy.getElementById(id)
         if ((node.data('parent') ?? null) !== (group?.id ?? null)) node.move({ parent: group?.id ?? null })
@@ -39,12 +49,12 @@ export function useElements(
       cy.nodes('.group')
         .filter((box) => !groups.has(box.id()))
         .remove()
-      for (const edge of edges) {
-        if (cy.getElementById(edge.id).nonempty()) continue
-        cy.add({ group: 'edges', data: { ...edge }, classes: edge.inferred ? 'inferred' : '' })
-      }
+      cy.add(
+        edges
+          .filter(({ id }) => cy.getElementById(id).empty())
+          .map((edge) => ({ group: 'edges', data: { ...edge }, classes: edge.inferred ? 'inferred' : '' })),
+      )
     })
-    const newcomers = nodes.filter(({ id }) => !standing.has(id))
     if (first) showSpots(cy, nodes, 0)
     // A layout moves most of what stands: then all of it is brought into view again.
     else if ((moved > 1 && moved * 2 > standing.size) || newcomers.some((node) => outOfSight(cy, node)))
@@ -58,37 +68,55 @@ function isElsewhere(cy: Core, { id, x, y }: CanvasNode): boolean {
   return Math.abs(now.x - x) >= 0.5 || Math.abs(now.y - y) >= 0.5
 }
 
-function placeNode(
-  cy: Core,
-  node: CanvasNode,
-  edges: readonly CanvasEdge[],
-  tokens: CanvasTokens,
-  first: boolean,
-): void {
-  const data = nodeData(node, tokens)
-  const position = { x: node.x, y: node.y }
-  const standing = cy.getElementById(node.id)
-  if (standing.empty()) {
-    const start = first || tokens.calm === 0 ? position : (neighbourPosition(cy, node.id, edges) ?? position)
-    const added = cy.add({ group: 'nodes', data, position: { ...start }, classes: node.pinned ? 'pinned' : '' })
-    if (start !== position) added.animate({ position, duration: tokens.calm })
-    return
+function newNode(node: CanvasNode, tokens: CanvasTokens, { x, y }: Point): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: nodeData(node, tokens),
+    position: { x, y },
+    classes: node.pinned ? 'pinned' : '',
+    scratch: { [LOOK]: lookOf(node, tokens) },
   }
-  standing.data(data)
-  standing.toggleClass('pinned', node.pinned)
+}
+
+/** Brings a node that stands already up to date; what looks as before is not styled again. */
+function keepNode(cy: Core, node: CanvasNode, tokens: CanvasTokens): void {
+  const standing = cy.getElementById(node.id)
+  const look = lookOf(node, tokens)
+  if (standing.scratch(LOOK) !== look) standing.data(nodeData(node, tokens)).scratch(LOOK, look)
+  if (standing.hasClass('pinned') !== node.pinned) standing.toggleClass('pinned', node.pinned)
   if (!isElsewhere(cy, node)) return
   standing.stop()
+  const position = { x: node.x, y: node.y }
   if (tokens.calm === 0) standing.position(position)
   else standing.animate({ position, duration: tokens.calm })
 }
 
-function neighbourPosition(cy: Core, id: string, edges: readonly CanvasEdge[]): { x: number; y: number } | null {
+/** Where a node keeps what its data were made from. */
+const LOOK = 'look'
+
+function lookOf({ caption, code, beyond, scale, weight }: CanvasNode, { raised, onFamily }: CanvasTokens): string {
+  return [caption, code, beyond, scale, weight, raised, onFamily].join('\u0000')
+}
+
+/** Of the newcomers that are linked to what stands: the place of one such neighbour. */
+function besideNeighbours(
+  cy: Core,
+  newcomers: readonly CanvasNode[],
+  edges: readonly CanvasEdge[],
+): Map<string, Point> {
+  const wanted = new Set(newcomers.map(({ id }) => id))
+  const starts = new Map<string, Point>()
   for (const { source, target } of edges) {
-    if (source !== id && target !== id) continue
-    const other = cy.getElementById(source === id ? target : source)
-    if (other.nonempty()) return { ...other.position() }
+    for (const [id, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      if (!wanted.has(id) || starts.has(id)) continue
+      const neighbour = cy.getElementById(other)
+      if (neighbour.nonempty()) starts.set(id, { ...neighbour.position() })
+    }
   }
-  return null
+  return starts
 }
 
 function nodeData(node: CanvasNode, tokens: CanvasTokens): Record<string, unknown> {

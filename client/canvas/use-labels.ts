@@ -5,11 +5,19 @@ import { useEffect } from 'react'
 const CHARACTER = 6.6
 const LINE_HEIGHT = 14
 
+/** Milliseconds without a change after which labels are thinned. */
+const QUIET = 60
+
 const FONT = 12
+/** Where a node keeps how much its label has grown. */
+const SIZE = 'label-size'
 /** Part of the font's size that is still read on the screen. */
 const READABLE = 0.9
 /** Labels grow no more than this against their nodes. */
 const LARGEST = 6
+/** Growth beyond which a picture is seen from afar, and how many are named in it whatever they cover. */
+const AFAR = 2.2
+const HUBS = 16
 
 interface Box {
   left: number
@@ -19,16 +27,27 @@ interface Box {
 }
 
 /**
- * At rest no label covers another one or a node: the better connected keep theirs, the
+ * At rest no label covers another one, nor a node that one can make out: the better connected keep theirs, the
  * others show it when there is room, on zoom, or when pointed at.
  */
 export function useLabels(cy: Core | null): void {
   useEffect(() => {
     if (!cy) return
     let timer = 0
+    let last = 0
+    // A layout tells of each node and frame: one timer waits until all is quiet.
+    const whenQuiet = (): void => {
+      const rest = last + QUIET - performance.now()
+      if (rest > 0) {
+        timer = window.setTimeout(whenQuiet, rest)
+        return
+      }
+      timer = 0
+      thinLabels(cy)
+    }
     const later = (): void => {
-      clearTimeout(timer)
-      timer = window.setTimeout(() => thinLabels(cy), 60)
+      last = performance.now()
+      if (timer === 0) timer = window.setTimeout(whenQuiet, QUIET)
     }
     cy.on('add remove position data zoom', later)
     later()
@@ -43,17 +62,24 @@ function thinLabels(cy: Core): void {
   if (cy.destroyed()) return
   // Below life size labels keep the size that one can read, and so take more of the canvas.
   const crowding = Math.min(LARGEST, Math.max(1, READABLE / cy.zoom()))
-  const kept = new BoxGrid(160)
+  const [labels, shapes] = [new BoxGrid(160), new BoxGrid(160)]
   const nodes = [...cy.nodes(':childless')] as NodeSingular[]
-  for (const node of nodes) kept.add(nodeBox(node))
+  for (const node of nodes) shapes.add(nodeBox(node))
+  // Seen from afar shapes are dots: the hubs are named across them, or nothing would be.
+  const named = crowding > AFAR ? HUBS : 0
   nodes.sort((a, b) => Number(b.data('weight')) - Number(a.data('weight')) || (a.id() < b.id() ? -1 : 1))
   cy.batch(() => {
-    cy.nodes().style('font-size', FONT * crowding)
-    for (const node of nodes) {
+    // Set on those alone that have another: each change is a restyling.
+    cy.nodes()
+      .filter((node) => node.scratch(SIZE) !== crowding)
+      .forEach((node) => {
+        node.scratch(SIZE, crowding).style('font-size', FONT * crowding)
+      })
+    for (const [rank, node] of nodes.entries()) {
       const box = labelBox(node, crowding)
-      const free = !kept.meets(box)
+      const free = !labels.meets(box) && (rank < named || !shapes.meets(box))
       node.toggleClass('unlabelled', !free)
-      if (free) kept.add(box)
+      if (free) labels.add(box)
     }
   })
 }

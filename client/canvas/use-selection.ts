@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape'
+import type { CollectionReturnValue, Core } from 'cytoscape'
 import { useEffect } from 'react'
 
 /** Lifts what is chosen with its neighbourhood and dims the rest. */
@@ -7,15 +7,20 @@ export function useSelection(cy: Core | null, selection: readonly string[], draw
   useEffect(() => {
     if (!cy || drawn === null) return
     cy.batch(() => {
-      cy.elements().removeClass('chosen lifted dimmed')
       const chosen = cy.collection()
       for (const id of selection) chosen.merge(cy.getElementById(id))
-      if (chosen.empty()) return
-      chosen.addClass('chosen')
       const lifted = chosen.nodes().closedNeighborhood().union(chosen.edges()).union(chosen.edges().connectedNodes())
-      lifted.edges().addClass('lifted')
       // A box would dim what is in it.
-      cy.elements().not(lifted).not('.group').addClass('dimmed')
+      const dimmed = chosen.empty() ? cy.collection() : cy.elements().not(lifted).not('.group')
+      mark(cy, 'chosen', chosen)
+      mark(cy, 'lifted', lifted.filter('edge'))
+      mark(cy, 'dimmed', dimmed)
     })
   }, [cy, selection, drawn])
+}
+
+/** Gives a class to these and to no others, touching only what differs: each change is a restyling. */
+function mark(cy: Core, name: string, wanted: CollectionReturnValue): void {
+  cy.elements(`.${name}`).not(wanted).removeClass(name)
+  wanted.not(`.${name}`).addClass(name)
 }

@@ -3,6 +3,9 @@ import type { Core } from 'cytoscape'
 /** Room left around the places of nodes, in pixels: for shapes and labels, and below for the tools over the canvas. */
 const MARGIN = { side: 76, top: 44, bottom: 92 } as const
 
+/** How far the box of a group reaches beyond the middle of what is in it, in canvas units. */
+const BOX_REACH = 40
+
 /** Of a canvas too small for margins, this much shows the picture all the same. */
 const LEAST_SHARE = 0.4
 
@@ -33,7 +36,9 @@ export function fitAll(cy: Core, duration = 0): void {
 export function showSpots(cy: Core, spots: readonly Spot[], duration: number): void {
   if (spots.length === 0) return
   const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)]
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const reach = cy.nodes('.group').empty() ? 0 : BOX_REACH
+  const [left, right] = [Math.min(...xs) - reach, Math.max(...xs) + reach]
+  const [top, bottom] = [Math.min(...ys) - reach, Math.max(...ys) + reach]
   const width = Math.max(cy.width() - 2 * MARGIN.side, cy.width() * LEAST_SHARE)
   const height = Math.max(cy.height() - MARGIN.top - MARGIN.bottom, cy.height() * LEAST_SHARE)
   const zoom = Math.min(LARGEST_ZOOM, width / Math.max(right - left, 1), height / Math.max(bottom - top, 1))

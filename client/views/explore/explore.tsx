@@ -6,7 +6,7 @@ import { useOperation } from '../../api/use-operation.js'
 import { type CanvasHandle, GraphCanvas } from '../../canvas/graph-canvas.js'
 import { Icon } from '../../components/icon.js'
 import { pngOf } from '../../picture/png.js'
-import { readPicture, writePicture } from '../../state/explore/address.js'
+import { readPicture } from '../../state/explore/address.js'
 import { citationLine } from '../../state/explore/citation.js'
 import { canvasEdges, canvasNodes } from '../../state/explore/drawing.js'
 import { isRelationId } from '../../state/explore/picture.js'
@@ -94,9 +94,8 @@ export default function Explore() {
       await explore.addFound(connecting.nodes, connecting.relations)
     })
 
-  const fragment = writePicture(picture)
   const cited = {
-    address: `${location.origin}/explore#${fragment}`,
+    address: `${location.origin}/explore#${explore.fragment}`,
     version,
     day: new Date().toISOString().slice(0, 10),
     title: titleOf(drawn.entities),
@@ -161,7 +160,7 @@ export default function Explore() {
           <SharePanel
             view={cited}
             query={pictureQuery(drawnIds)}
-            fragment={fragment}
+            fragment={explore.fragment}
             tooLong={explore.tooLong}
             onPng={() => pngOf(svg())}
             onSvg={svg}

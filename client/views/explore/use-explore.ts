@@ -49,6 +49,8 @@ export interface Explore {
   error: Failure | null
   /** What a screen reader is told of the last change. */
   said: string
+  /** The picture as the fragment of an address, whole even where none holds it. */
+  fragment: string
   /** True where the picture is too large for an address. */
   tooLong: boolean
   dispatch: (action: HistoryAction) => void
@@ -76,8 +78,7 @@ let remembered: Picture = EMPTY_PICTURE
 
 /** The state of Explore: the picture with its history, what is known of the graph, and the address that holds it. */
 export function useExplore(): Explore {
-  const fragment = useFragment()
-  const [history, dispatch] = useReducer(step, fragment, (start) => ({
+  const [history, dispatch] = useReducer(step, useFragment(), (start) => ({
     ...EMPTY_HISTORY,
     present: start === '' || asksToAdd(start) ? remembered : readPicture(start),
   }))
@@ -233,7 +234,8 @@ export function useExplore(): Explore {
   )
 
   useArrivals(picture, known, attempt, teach, dispatch, setError)
-  const tooLong = useAddress(picture, dispatch, addEntities, startFrom)
+  const fragment = useMemo(() => writePicture(picture), [picture])
+  const tooLong = useAddress(picture, fragment, dispatch, addEntities, startFrom)
   const drawn = useMemo(() => visible(picture, known), [picture, known])
   return {
     picture,
@@ -244,6 +246,7 @@ export function useExplore(): Explore {
     busy: pending > 0,
     error,
     said,
+    fragment,
     tooLong,
     dispatch: act,
     addEntities,
@@ -360,6 +363,7 @@ function useArrivals(
 /** Keeps address and picture in step. Additions and removals make a step for Back; all else replaces. */
 function useAddress(
   picture: Picture,
+  text: string,
   dispatch: (action: HistoryAction) => void,
   addEntities: (ids: readonly string[]) => Promise<void>,
   startFrom: (id: string) => Promise<void>,
@@ -385,7 +389,6 @@ function useAddress(
   }, [fragment, dispatch, addEntities, startFrom])
 
   useEffect(() => {
-    const text = writePicture(picture)
     setTooLong(text.length > LONGEST_ADDRESS)
     // A request to add stands in the address until it is answered.
     const adding = written.current !== null && asksToAdd(written.current)
@@ -395,7 +398,7 @@ function useAddress(
     if (text === written.current || text.length > LONGEST_ADDRESS) return
     written.current = text
     navigate(`#${text}`, { replace: sameEntities || adding })
-  }, [picture])
+  }, [picture, text])
 
   return tooLong
 }
