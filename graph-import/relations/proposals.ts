@@ -7,7 +7,7 @@ const RULE = 'proposal'
 
 /** Topics are proposed for meetings to come, not merely listed. */
 const LEAD =
-  /\b(?:include|address|consider|discuss|add|place|take up|examine|inscribe|propose)\b[^:“”]{0,120}\b(?:following|these)(?: [a-z]+)? (?:topics?|items?|subjects?|themes?|issues?|matters?)\b[^:“”]*[:“]/i
+  /\b(?:include|address|consider|discuss|add|place|take up|examine|inscribe|propose)\b[^:“”]{0,120}\b(?:following|these)(?: [a-z]+)? (?:topics?|items?|subjects?|themes?|issues?|matters?)\b[^:“”]*[:“]|\bthe following(?: [a-z]+)? (?:topics?|items?|subjects?|themes?) (?:(?:should|could|might) )?be (?:also )?(?:considered|included|addressed|discussed|placed|examined|taken up)\b[^:“”]*[:“]/i
 const FUTURE = /\b(?:future|next|forthcoming|upcoming|subsequent|following (?:meeting|session)|agendas?)\b/i
 
 const LATER = '(?:future|next|forthcoming|upcoming|subsequent|following)'
@@ -48,9 +48,14 @@ export function proposedFrom(text: string): number | null {
  */
 export const proposals: RelationRule = (context) =>
   context.recommendations.flatMap((recommendation) => {
-    const { entity, passage } = recommendation
+    const { entity, passage, introduction } = recommendation
     const from = proposedFrom(passage.text)
-    const topics = from === null ? singleTopic(passage.key, passage.text) : proposed(context, recommendation, from)
+    const isEntry = introduction !== null && proposedFrom(introduction.text) !== null
+    const topics = isEntry
+      ? [bounded(passage.key, passage.text, 0, passage.text.length)]
+      : from === null
+        ? singleTopic(passage.key, passage.text)
+        : proposed(context, recommendation, from)
     return topics.map(({ title, words }) =>
       assertion(RULE, 'PROPOSES', entity.id, context.entities.add(topicNamed(title)), words, {
         meeting: context.setting.meeting?.id ?? null,

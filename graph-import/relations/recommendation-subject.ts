@@ -27,7 +27,10 @@ export const recommendationSubject: RelationRule = (context) =>
     const meeting = context.setting.meeting?.id ?? null
     const subject = subjectOf(recommendation)
     const words = headingWords(context, recommendation, subject ?? draft.section ?? '')
-    const item = words === null ? null : (itemOf(context, subject ?? null, passage.item) ?? unlisted(context, passage))
+    const item =
+      words === null
+        ? null
+        : (itemOf(context, subject ?? null, itemByHeading(context, passage)) ?? unlisted(context, passage))
     if (item !== null) entity.agendaItem = item.id
     return [
       ...(item?.assertions ?? []),
@@ -43,6 +46,15 @@ export const recommendationSubject: RelationRule = (context) =>
           ]),
     ]
   })
+
+/** Of running text the item counts only where a heading names it: it may go back to a sentence before (`considered agenda item 2`). */
+function itemByHeading({ items, entities }: RuleContext, { item, role, section }: DraftPassage): string | null {
+  if (item === null || role !== 'DELIBERATIONS') return item
+  const title = words(entities.get(items.get(item) ?? '')?.title ?? '')
+  const isNamed = (heading: string) =>
+    itemInHeading(heading) === item || (title !== '' && words(heading).includes(title))
+  return section.some(isNamed) ? item : null
+}
 
 /** An item that a heading names by its number, where the document does not hold the agenda: `B. Lighthouses (agenda item 3)`. */
 function unlisted(context: RuleContext, { key, item }: DraftPassage): FoundItem | null {

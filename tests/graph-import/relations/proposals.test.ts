@@ -73,3 +73,24 @@ describe('topics proposed for later meetings', () => {
     expect(proposed(text)).toEqual([])
   })
 })
+
+it('is each letter of a paragraph that introduces topics for the next meeting', () => {
+  const introduction = 'The Group recommended that the following topics be considered at its next meeting:'
+  const read = reading([passage('5', introduction), passage('5-a', 'Lamps and tides;', { kind: 'RECOMMENDATION' })], {
+    recommendations: [
+      {
+        number: '5 (a)',
+        form: 'LETTER',
+        passage: '5-a',
+        introduction: '5',
+        subparagraphs: [],
+        textEnd: 16,
+        footnotes: [],
+        section: null,
+      },
+    ],
+  })
+  expect(shown(read, 'PROPOSES').map((one) => one.replace(/^.* → /, ''))).toEqual([
+    'topic:lamps-and-tides "Lamps and tides"',
+  ])
+})

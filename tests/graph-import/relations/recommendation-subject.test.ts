@@ -75,6 +75,33 @@ describe('the heading over a recommendation', () => {
     ])
   })
 
+  it('leaves out an item that only a sentence before names', () => {
+    const text = 'The Group requested the secretariat to act.'
+    const read = reading(
+      [
+        passage('a', 'Tides and beacons'),
+        passage('h', 'III. Summary of deliberations', { kind: 'HEADING', role: 'DELIBERATIONS' }),
+        passage('11', text, { role: 'DELIBERATIONS', section: ['III. Summary of deliberations'], item: '2' }),
+      ],
+      {
+        agenda: [{ number: '2', parent: null, title: 'Tides and beacons', passage: 'a', start: 0, end: 17 }],
+        recommendations: [
+          {
+            number: '11',
+            form: 'PARAGRAPH',
+            passage: '11',
+            introduction: null,
+            subparagraphs: [],
+            textEnd: text.length,
+            footnotes: [],
+            section: 'Summary of deliberations',
+          },
+        ],
+      },
+    )
+    expect(shown(read, 'UNDER_ITEM')).toEqual([])
+  })
+
   it.each([['General recommendations'], ['Other recommendations'], ['Recommendations adopted']])(
     '%s names nothing',
     (section) => {
