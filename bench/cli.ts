@@ -5,6 +5,7 @@ const MEASUREMENTS: Record<string, (...sizes: number[]) => Promise<Ratio[]>> = {
   import: async (copies) => (await import('./import.js')).measureImport(copies),
   store: async (entities = 100_000, relations) => (await import('./store.js')).measureStore(entities, relations),
   api: async (seconds, entities) => (await import('./api.js')).measureApi(seconds, entities),
+  page: async () => (await import('./page.js')).measurePage(),
   // Prints its own table: it measures against another server than ours.
   neo4j: () => import('./neo4j.js').then(() => []),
 }

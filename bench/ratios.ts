@@ -4,7 +4,7 @@ export interface Ratio {
   name: string
   /** As measured, in `unit`. */
   value: number
-  unit: 'ms' | 'answers' | 'answers/s' | 'documents/s' | 'MB/s' | 'MB'
+  unit: 'ms' | 'answers' | 'answers/s' | 'frames/s' | 'documents/s' | 'MB/s' | 'MB'
   /** Value divided by that of `against`; null where there is nothing to compare with. */
   ratio: number | null
   against: string | null
