@@ -101,6 +101,8 @@ function usePageOperations({ operations, arbitraryQueries }: GraphQLServerParts)
 
 /** What the endpoint itself refuses of a request, with the codes of the API and the limits in force. */
 function inOurWords(error: unknown, { body, batch }: Limits): unknown {
+  // Of a GET: whatever goes wrong later comes as an error of GraphQL.
+  if (error instanceof SyntaxError) return refusal('BAD_USER_INPUT', '`variables` and `extensions` have to be JSON.')
   if (!(error instanceof GraphQLError)) return error
   const { code, http } = error.extensions
   const saying = (message: string, code: ErrorCode) =>

@@ -70,6 +70,7 @@ export type MeetingFilter = {
   bodies?: Array<string | number> | null | undefined;
   /** Meetings that start on or after this day. */
   from?: string | null | undefined;
+  /** These alone. */
   meetings?: Array<string | number> | null | undefined;
   /** Meetings that start on or before this day. */
   to?: string | null | undefined;

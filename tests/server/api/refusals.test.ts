@@ -70,6 +70,13 @@ describe('wrong input is named, with what is allowed', () => {
     expect(error?.message).toMatch('"27 June 2022" is no calendar date: write it as YYYY-MM-DD')
   })
 
+  it.each(['variables', 'extensions'])('also where the %s of a GET are no JSON', async (name) => {
+    const response = await api.app.fetch(`/graphql?query={corpus{version}}&${name}=nonsense`)
+    expect((await response.json()).errors).toEqual([
+      { message: '`variables` and `extensions` have to be JSON.', extensions: { code: 'BAD_USER_INPUT' } },
+    ])
+  })
+
   it('refuses lists of ids beyond their limits before looking any up', async () => {
     api.calls()
     for (const field of ['entities', 'relationsAmong']) {
