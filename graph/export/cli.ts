@@ -50,12 +50,14 @@ async function run({ format: name, out, ids }: Options): Promise<number> {
     const { version } = await store.info()
     if (version === null) throw new StoreError('NOT_IMPORTED', 'Nothing has been imported yet: npm run import -- PATH…')
     mkdirSync(format.tables ? out : dirname(out), { recursive: true })
-    for await (const { file, text } of format.write(await sourceOf(store, ids ?? null))) {
+    const source = await sourceOf(store, ids ?? null)
+    for await (const { file, text } of format.write(source)) {
       const path = pathOf(file)
       const stream = files.get(path) ?? createWriteStream(partial(path))
       files.set(path, stream)
       if (!stream.write(text)) await once(stream, 'drain')
     }
+    await source.unchanged()
     // What stood there before stays until all is written.
     for (const [path, stream] of files) {
       stream.end()

@@ -6,6 +6,7 @@ import {
   type Passage,
   type Relation,
 } from '../model/index.js'
+import { StoreError } from '../store/errors.js'
 import type { FormerId, GraphStore, Page, StoredEntity } from '../store/graph-store.js'
 
 /** A graph as writers read it: one thing after the other, page by page, so that memory does not grow with it. */
@@ -23,6 +24,8 @@ export interface GraphSource {
   formerIds(): AsyncGenerator<FormerId>
   version: string
   importedAt: string
+  /** To be asked when all has been read: pages of two versions of the graph are no graph. @throws StoreError STORE_UNAVAILABLE where it has changed meanwhile */
+  unchanged(): Promise<void>
 }
 
 const PAGE = 500
@@ -109,6 +112,10 @@ export async function sourceOf(store: GraphStore, ids: readonly EntityId[] | nul
     diagnostics: () => paged((after) => store.diagnostics({ first: PAGE, after })),
     version: info.version ?? '',
     importedAt: info.importedAt ?? '',
+    async unchanged() {
+      if ((await store.info()).version === info.version) return
+      throw new StoreError('STORE_UNAVAILABLE', 'The graph has changed while it was being exported: export it again.')
+    },
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Chunk, ExportFormat } from '../../graph/export/format.js'
+import type { ExportFormat } from '../../graph/export/format.js'
 import { EXPORT_FORMATS, isExportFormat } from '../../graph/export/formats.js'
-import { sourceOf } from '../../graph/export/source.js'
+import { type GraphSource, sourceOf } from '../../graph/export/source.js'
 import { StoreError, type StoreErrorCode } from '../../graph/store/errors.js'
 import type { GraphStore } from '../../graph/store/graph-store.js'
 import { jsonBody } from './json-body.js'
@@ -46,7 +46,7 @@ export function createExports(store: GraphStore, longestBody: number, log: Log):
     if (source.version === '')
       throw new StoreError('NOT_IMPORTED', 'Nothing has been imported yet: run `npm run import -- PATH…`.')
     underWay++
-    const body = streamed(textsOf(format.write(source, table ?? undefined)), (error) => {
+    const body = streamed(textsOf(format, source, table), (error) => {
       underWay--
       if (error !== null) log.fault(error)
     })
@@ -104,6 +104,8 @@ async function idsOf(request: Request, longestBody: number): Promise<string[] | 
   throw new StoreError('BAD_USER_INPUT', 'The body has to be JSON such as {"ids": ["organisation:interpol"]}.')
 }
 
-async function* textsOf(chunks: AsyncIterable<Chunk>): AsyncGenerator<string> {
-  for await (const { text } of chunks) yield text
+/** Of one version of the graph, or broken off. */
+async function* textsOf(format: ExportFormat, source: GraphSource, table: string | null): AsyncGenerator<string> {
+  for await (const { text } of format.write(source, table ?? undefined)) yield text
+  await source.unchanged()
 }

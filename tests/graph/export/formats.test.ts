@@ -29,7 +29,7 @@ beforeAll(async () => {
   await loader.load(graph, new Map(), '2026-01-01T00:00:00.000Z')
   await loader.close()
   store = await openEmbeddedStore(join(folder, 'store'))
-})
+}, 60_000)
 afterAll(async () => {
   await store.close()
   rmSync(folder, { recursive: true, force: true })

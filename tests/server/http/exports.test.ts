@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openApi, type TestApi } from '../api.js'
+import { loadInto, openApi, type TestApi } from '../api.js'
 import { forestGraph, grownForest } from '../graph.js'
 
 let api: TestApi
@@ -77,6 +77,17 @@ describe('exports', () => {
     const response = await empty.app.fetch('/export/jsonl')
     expect([response.status, (await response.json()).errors[0].extensions.code]).toEqual([503, 'NOT_IMPORTED'])
     await empty.close()
+  })
+
+  it('are broken off where the graph changes meanwhile: parts of two graphs are none', async () => {
+    const changing = await openApi(grownForest(60))
+    const response = await changing.app.fetch('/export/jsonl')
+    const changed = new Promise((resolve) => changing.store.onChange(resolve))
+    await loadInto(changing.folder, forestGraph())
+    await changed
+    await expect(response.text()).rejects.toThrow('the export was broken off')
+    expect((await changing.app.fetch('/export/jsonl')).status).toBe(200)
+    await changing.close()
   })
 
   it('read no further than the client does', async () => {
