@@ -83,6 +83,8 @@ export async function panned(page: Page, canvas: Canvas): Promise<number> {
     async ({ name, duration }) => {
       document.getElementById('bare')?.toggleAttribute('hidden', name !== '__bare')
       const cy = Reflect.get(window, name)
+      // Hidden, it had no size to find the mouse in.
+      cy.resize()
       const box = cy.container().getBoundingClientRect()
       const { x1, y1 } = cy.elements().renderedBoundingBox()
       // Where a press takes hold of nothing.

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { useBrowser } from '../browser.js'
 import { atRest, drawn, nodeAt, places, shownNodes } from '../canvas.js'
 import { choose, clickNode, details, INTERPOL, MEETING, pictureAddress, settled, TOPIC, tool } from './actions.js'
@@ -138,6 +138,21 @@ describe('groups and sizes', () => {
       await expect.poll(async () => (await drawn(page)).groups).toEqual([])
       await expect.poll(() => places(page)).toEqual(former)
     }
+  })
+
+  it('are offered where a picture is too large to be read', async () => {
+    const lines = (await (await fetch(`${inject('base')}/export/jsonl`)).text()).trim().split('\n')
+    const ids = lines
+      .map((line) => JSON.parse(line) as { record: string; id: string })
+      .flatMap(({ record, id }) => (record === 'entity' ? [id] : []))
+      .slice(0, 420)
+    const { page, faults } = await visit(pictureAddress(ids), {}, 'load')
+    await settled(page, (count) => count === ids.length)
+    const offer = page.getByText('420 entities are more than one reads at a glance')
+    await offer.getByRole('button', { name: 'kind' }).click()
+    await expect.poll(async () => (await drawn(page)).groups.length).toBeGreaterThan(5)
+    await expect.poll(() => offer.count()).toBe(0)
+    expect(faults).toEqual([])
   })
 
   it('draws nodes by their relations or by centrality, and even again', async () => {
