@@ -10,7 +10,7 @@ import { inTransactions, planGraph, planReadings, type Unit } from './plan.js'
 import { readPresent } from './present.js'
 import { awaitIndexes, schemaQueries } from './schema.js'
 import { Neo4jSession } from './session.js'
-import { writeQueries } from './write.js'
+import { type Writes, writesOf } from './write.js'
 
 /**
  * Opens the database for one import, with constraint and indexes where they are missing; until
@@ -79,23 +79,51 @@ async function load(
   const tell = (written: readonly Unit[]) =>
     progress(rowsOf(written), rows, { done: documentsOf(written), total: documents })
   tell([])
-  let next = writeQueries(transactions[0] ?? [], false)
-  for (const [index, units] of transactions.entries()) {
-    const queries = next
-    let tries = 0
-    const written = session.write(async (run) => {
-      // All are sent at once: while the server does one, the next is packed.
-      await Promise.all((tries++ === 0 ? queries : writeQueries(units, true)).map(run))
-    })
-    // While the server writes, the rows of the next transaction are made.
-    await Promise.race([written, new Promise((later) => setImmediate(later))])
-    next = writeQueries(transactions[index + 1] ?? [], false)
-    await written
-    tell(transactions.slice(0, index + 1).flat())
+  let former = Promise.resolve()
+  const givingUp = new AbortController()
+  try {
+    for (const [index, units] of transactions.entries()) {
+      // Made while the server writes what was planned before.
+      const writes = writesOf(units, false)
+      const before = former
+      former = write(session, units, writes, before, givingUp.signal)
+      // A failure is met where it is awaited.
+      former.catch(() => {})
+      await before
+      if (index > 0) tell(transactions.slice(0, index).flat())
+      // First its relations are sent, then rows of the next are made.
+      await new Promise((later) => setImmediate(later))
+    }
+    await former
+  } catch (error) {
+    // Whatever went wrong, nothing is written any more when this ends.
+    givingUp.abort()
+    await former.catch(() => {})
+    throw error
   }
+  tell(transactions.flat())
   const info = infoOf(graph, importedAt)
   await session.write((run) => run(writeInfo(info)))
   return info
+}
+
+/** A transaction. Its new nodes are created while the one before is still being written and committed; relations may need what that one wrote. */
+async function write(
+  session: Neo4jSession,
+  units: readonly Unit[],
+  first: Writes,
+  before: Promise<void>,
+  givenUp: AbortSignal,
+) {
+  let tries = 0
+  await session.write(async (run) => {
+    const { create, rest } = tries++ === 0 ? first : writesOf(units, true)
+    await Promise.all(create.map(run))
+    await before
+    // All are sent at once: while the server does one, the next is packed.
+    await Promise.all(rest.map(run))
+    givenUp.throwIfAborted()
+  })
 }
 
 const rowsOf = (units: readonly Unit[]) => units.reduce((sum, { size }) => sum + size, 0)

@@ -6,8 +6,8 @@ import type { Neo4jSession } from './session.js'
 const NODES = `MATCH (n:${LABEL.own}) WHERE n.id IS NOT NULL
 RETURN n.id AS id, coalesce(n.hash, '') AS hash, CASE WHEN n:${LABEL.passage} THEN n.document END AS document`
 
-const RELATIONS = `MATCH (:${LABEL.own})-[r:${ALL_TYPES}]->(:${LABEL.own}) WHERE r.id IS NOT NULL
-RETURN r.id AS id, coalesce(r.hash, '') AS hash, r.passages[0] AS passage`
+const RELATIONS = `MATCH (:${LABEL.own})-[r:${ALL_TYPES}]->(:${LABEL.own}) WHERE r.hash IS NOT NULL
+RETURN r.id AS id, r.hash AS hash, r.passages[0] AS passage`
 
 /** Reads what is there row by row: of half a million relations only ids and hashes are kept. */
 export async function readPresent(session: Neo4jSession): Promise<Present> {

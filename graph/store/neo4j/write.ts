@@ -12,11 +12,19 @@ import {
   valuesOf,
 } from './rows.js'
 
+/** The queries that write units, in the order in which they have to run. */
+export interface Writes {
+  /** Creates nodes that are not there: touches nothing that is, so it need not wait until what was planned before is written. */
+  create: Query[]
+  /** All else. */
+  rest: Query[]
+}
+
 /**
- * The queries that write units, in the order in which they have to run. What is new is created without a look
- * whether it is there, which at a hub takes long; `again`, after a commit whose answer was lost, it may be there.
+ * What is new is created without a look whether it is there, which at a hub takes long; `again`, after a commit
+ * whose answer was lost, it may be there.
  */
-export function writeQueries(units: readonly Unit[], again: boolean): Query[] {
+export function writesOf(units: readonly Unit[], again: boolean): Writes {
   const all = <T>(list: (unit: Unit) => readonly Planned<T>[], isNew: boolean): T[] =>
     units.flatMap((unit) =>
       list(unit)
@@ -27,9 +35,9 @@ export function writeQueries(units: readonly Unit[], again: boolean): Query[] {
   const mentions = [...passages.added, ...passages.changed]
     .map(mentionsParameters)
     .filter(([, list]) => list.length > 0)
-  const queries: [string, unknown[]][] = [
+  const created = [...all((unit) => unit.nodes, true), ...passages.added]
+  const rest: [string, unknown[]][] = [
     [REMOVE_RELATIONS, units.flatMap((unit) => unit.removedRelations.map(endsOf))],
-    [CREATE_NODES, [...all((unit) => unit.nodes, true), ...passages.added].map(nodeParameters)],
     [WRITE_NODES, [...all((unit) => unit.nodes, false), ...passages.changed].map(nodeParameters)],
     [REMOVE_MENTIONS, passages.changed.map(({ id }) => ({ id }))],
     [CREATE_PASSAGES_OF, passages.added.map(({ id, document }) => [id, document])],
@@ -39,6 +47,10 @@ export function writeQueries(units: readonly Unit[], again: boolean): Query[] {
     [WRITE_RELATIONS, all((unit) => unit.relations, false).map(relationParameters)],
     [REMOVE_NODES, units.flatMap((unit) => unit.removedNodes.map((id) => ({ id })))],
   ]
+  return { create: withRows([[CREATE_NODES, created.map(nodeParameters)]]), rest: withRows(rest) }
+}
+
+function withRows(queries: [string, unknown[]][]): Query[] {
   return queries.filter(([, rows]) => rows.length > 0).map(([text, rows]) => ({ text, parameters: { rows } }))
 }
 
