@@ -8,8 +8,8 @@ import { createGraphQLServer, type RequestContext } from './graphql-server.js'
 import { compressedJson } from './http/compression.js'
 import { createExports, EXPORTS } from './http/exports.js'
 import { ASSETS, createGraphiQL } from './http/graphiql.js'
-import { createLog } from './http/log.js'
-import { createMetrics } from './http/metrics.js'
+import { createLog, type Log } from './http/log.js'
+import { createMetrics, type Metrics } from './http/metrics.js'
 import { corsHeaders } from './http/origins.js'
 import { createPage } from './http/page.js'
 import { createPageOperations } from './http/page-operations.js'
@@ -19,6 +19,9 @@ import { refused } from './http/refused.js'
 import { ASK, at, guarded, READ, type Route, routed, under } from './http/routes.js'
 import { SECURITY_HEADERS } from './http/security-headers.js'
 import { type AppOptions, DEFAULT_OPTIONS } from './options.js'
+
+/** In log and figures: the client left before it had its answer. */
+const LEFT = 499
 
 /** What an HTTP server tells of a connection; absent where the app is called in process. */
 interface Connection {
@@ -36,8 +39,8 @@ export interface App {
 /** The whole server over a store. It never listens, and never closes the store. */
 export function createApp(store: GraphStore, given: Partial<AppOptions> = {}): App {
   const options: AppOptions = { ...DEFAULT_OPTIONS, ...given }
-  const log = createLog(options.logLevel)
   const metrics = createMetrics(options.processMetrics)
+  const log = counting(createLog(options.logLevel), metrics)
   const cache = createGraphCache(store)
   const { limits, introspection, corsOrigins, arbitraryQueries } = options
   const schema = executableSchema()
@@ -84,6 +87,7 @@ export function createApp(store: GraphStore, given: Partial<AppOptions> = {}): A
     const path = pathOf(request.url)
     const context: RequestContext = { requestId: requestIdOf(request), operations: [] }
     const { name, response } = await answer(request, path, connection, context).catch((error) => {
+      if (request.signal.aborted) return { name: 'left', response: new Response(null, { status: LEFT }) }
       const errorId = log.fault(error)
       const message = `Something went wrong on the server (error ${errorId} in its log).`
       return { name: 'failed', response: refused(500, message) }
@@ -123,11 +127,23 @@ export function createApp(store: GraphStore, given: Partial<AppOptions> = {}): A
     fetch: async (path, init) => adapter.fetch(new Request(`http://localhost${path}`, init)),
     listener: (request, response) => {
       adapter(request, response).catch((error) => {
-        log.fault(error)
+        // Whatever ends with its client is no fault.
+        if (!response.closed) log.fault(error)
         response.destroy()
       })
     },
     close: () => cache.close(),
+  }
+}
+
+/** Faults are counted where they are written down. */
+function counting(log: Log, metrics: Metrics): Log {
+  return {
+    ...log,
+    fault(error) {
+      metrics.fault()
+      return log.fault(error)
+    },
   }
 }
 

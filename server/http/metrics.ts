@@ -8,6 +8,8 @@ export interface Metrics {
   storeCall(method: string, duration: number): void
   /** An error in an answer, by its code. */
   error(code: string): void
+  /** A fault of ours, as the log tells it. */
+  fault(): void
   graph(info: StoreInfo): void
   text(): Promise<string>
   readonly contentType: string
@@ -40,6 +42,11 @@ export function createMetrics(ofProcess: boolean): Metrics {
     labelNames: ['code'],
     registers,
   })
+  const faults = new Counter({
+    name: 'rapporteur_faults_total',
+    help: 'Faults of the server’s own, each written down in its log.',
+    registers,
+  })
   const entities = new Gauge({
     name: 'rapporteur_graph_entities',
     help: 'Entities of the graph being served, by kind.',
@@ -50,6 +57,7 @@ export function createMetrics(ofProcess: boolean): Metrics {
     request: (route, status, seconds) => requests.observe({ route, status }, seconds),
     storeCall: (method, duration) => storeCalls.observe({ method }, duration / 1000),
     error: (code) => errors.inc({ code }),
+    fault: () => faults.inc(),
     graph({ entityCounts }) {
       entities.reset()
       for (const [kind, count] of Object.entries(entityCounts)) entities.set({ kind }, count)
