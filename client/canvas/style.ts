@@ -25,8 +25,6 @@ export function canvasStyle(tokens: CanvasTokens): StylesheetJson {
         'border-width': 1.5,
         'border-color': tokens.paper,
         'overlay-opacity': 0,
-        'transition-property': 'opacity',
-        'transition-duration': tokens.calm,
       },
     },
     {
@@ -92,8 +90,6 @@ export function canvasStyle(tokens: CanvasTokens): StylesheetJson {
         'text-background-opacity': 0.9,
         'text-background-padding': '2px',
         'text-events': 'no',
-        'transition-property': 'opacity',
-        'transition-duration': tokens.calm,
       },
     },
     { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [4, 3] } },
