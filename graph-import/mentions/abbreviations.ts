@@ -34,8 +34,8 @@ const LONGEST_SERIES = 16
 
 /**
  * The abbreviation behind a series with which a name may go on after a comma, if the words
- * before the comma spell its beginning and those behind do not spell it alone; null where
- * there is none.
+ * before the comma spell it, or its beginning where an article goes on behind the comma, and
+ * the words of the last part do not spell it alone; null where there is none.
  */
 export function abbreviationOverSeries(
   words: Words,
@@ -49,7 +49,10 @@ export function abbreviationOverSeries(
       const end = endWithAbbreviation(words, at)
       const abbreviation = words.text.slice(words.start[at + 1], words.end[end - 2])
       const isWhole =
-        end > at && spells(words, from, comma, abbreviation) && !spells(words, lastPart(words, at), at, abbreviation)
+        end > at &&
+        (spells(words, from, comma, abbreviation) ||
+          (words.key[comma + 1] === 'the' && opens(words, from, abbreviation))) &&
+        !spells(words, lastPart(words, at), at, abbreviation)
       return isWhole ? { to: at, end, abbreviation } : null
     }
     if (!isCapital(raw) && !/^(?:,|and|the|of|in)$/.test(raw)) return null
@@ -77,6 +80,15 @@ function spells(words: Words, from: number, to: number, abbreviation: string): b
   const letters = abbreviation.toLowerCase().replace(/[^\p{L}]/gu, '')
   const from0 = words.key[from]?.startsWith(letters.charAt(0)) === true
   return from0 && spelled(words, from, to, letters, 0)
+}
+
+/** True where the first two words begin the abbreviation: `RECMON`, Regional Centre. */
+function opens(words: Words, from: number, abbreviation: string): boolean {
+  const letters = abbreviation.toLowerCase()
+  const [first = '', second = ''] = words.key.slice(from, from + 2)
+  for (let length = 1; length < letters.length && first.startsWith(letters.slice(0, length)); length++)
+    if (second.startsWith(letters.charAt(length))) return true
+  return false
 }
 
 function spelled(words: Words, at: number, to: number, letters: string, parts: number): boolean {

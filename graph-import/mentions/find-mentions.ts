@@ -2,7 +2,7 @@ import { fold } from '../../graph/model/index.js'
 import { loadAuthorities } from '../authorities/index.js'
 import { definitionsIn } from './defined-names.js'
 import { knownNames } from './known-names.js'
-import { withinListedNames } from './listed-names.js'
+import { isGivenWhole, withinListedNames } from './listed-names.js'
 import type { ContextBody, FoundMention, Meant, MentionContext, PreparedText, Recogniser } from './mention.js'
 import { shortNamesIn } from './named-for-short.js'
 import { fullNames } from './names-of-people.js'
@@ -106,7 +106,8 @@ function contextOf(passages: readonly FirstReading[], bodies: ContextBody[]): Me
   for (const { passage, found } of passages) {
     for (const [name, meant] of definitionsIn(passage.text, found)) if (!defined.has(name)) defined.set(name, meant)
     for (const { meant, rule } of found) {
-      if (rule === 'listed-name' && meant.by === 'name' && meant.name.includes(' ') && !defined.has(meant.name))
+      const isListed = rule === 'listed-name' && meant.by === 'name' && meant.name.includes(' ')
+      if (meant.by === 'name' && (isListed || isGivenWhole({ meant })) && !defined.has(meant.name))
         defined.set(meant.name, meant)
       if (meant.by === 'authority' || meant.by === 'meeting') named.add(meant.by === 'meeting' ? meant.body : meant.id)
       if (meant.by === 'person' && meant.name.includes(' ')) people.add(meant.name)

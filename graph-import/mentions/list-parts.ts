@@ -1,7 +1,8 @@
+import { abbreviationOverSeries } from './abbreviations.js'
 import { baseEnd, headOf } from './extent-of-names.js'
 import type { Occurrence } from './known-names.js'
 import { isAllCapitals, isCapital, type Words } from './words.js'
-import { HEADS_BEFORE_OF } from './words-of-names.js'
+import { HEADS_BEFORE_OF, typeOfHead } from './words-of-names.js'
 
 /** Where a list parts into names, before anyone says what they mean. Places count words, ends are exclusive. */
 
@@ -11,6 +12,8 @@ export interface List {
   text: string
   words: Words
   known: Occurrence[]
+  /** Names that the document gives whole elsewhere: no comma and no `and` in them parts. */
+  whole: Span[]
   expect: ListExpectation
   /** Word at which the list ends (exclusive). */
   last: number
@@ -69,7 +72,7 @@ function byCommas(list: List, first: number, last: number): Span[] {
   while (from < last) {
     from = pastSeparators(words, from, last)
     if (from >= last) break
-    const to = endOfKnown(list, from, last) ?? endOfUnknown(list, from, last)
+    const to = endOfKnown(list, from, last) ?? endOfSeries(list, from, last) ?? endOfUnknown(list, from, last)
     spans.push({ from, to })
     from = to
   }
@@ -104,9 +107,9 @@ function pastSeparators(words: Words, from: number, last: number): number {
 }
 
 /** End of the longest known name here after which the list goes on or ends; null where there is none. */
-function endOfKnown({ words, known }: List, from: number, last: number): number | null {
+function endOfKnown({ words, known, whole }: List, from: number, last: number): number | null {
   const begin = pastArticle(words, from)
-  const ends = known
+  const ends = [...known, ...whole]
     .filter((name) => name.from === begin || name.from === from)
     .map((name) => pastRemarks(words, name.to, last))
     .filter((to) => to >= last || mayPart(words, to))
@@ -137,8 +140,45 @@ export function pastRemarks(words: Words, from: number, last: number): number {
   return at
 }
 
-function endOfUnknown(list: List, from: number, last: number): number {
+/** End of a name that a series begins, or that goes on in one where only that explains its abbreviation; null where there is none. */
+function endOfSeries(list: List, from: number, last: number): number | null {
+  if (list.expect === 'COUNTRIES') return null
+  return endOfSubjects(list, from, last) ?? endBehindPlaces(list, from, last)
+}
+
+/** `Women, Weapons and Witness International`: single words that name subjects, before a name of several words. */
+function endOfSubjects(list: List, from: number, last: number): number | null {
   const { words, known } = list
+  let at = from
+  while (isSubjectOf(list, at) && words.raw[at + 1] === ',') at += 2
+  const isSeries = at > from && isSubjectOf(list, at) && words.key[at + 1] === 'and' && isCapital(words.raw[at + 2])
+  if (!isSeries || isActorAt(known, at + 2)) return null
+  const stop = separatorsAt(words, at + 2, last, (place) => mayPart(words, place) || words.raw[place] === ';')[0]
+  const to = stop?.from ?? last
+  return to - at > 3 ? to : null
+}
+
+const isSubjectOf = ({ words, known }: List, at: number) =>
+  isCapital(words.raw[at]) && SUBJECTS_OF_WORK.test(words.key[at] ?? '') && !isActorAt(known, at)
+
+const isActorAt = (known: Occurrence[], at: number) =>
+  known.some((name) => name.from === at && name.kind !== 'ACTOR_GROUP' && name.kind !== 'INSTRUMENT')
+
+/** `Centre on Monitoring in the Lakes Region, the Horn of Africa and Bordering States (RECMON)`. */
+function endBehindPlaces(list: List, from: number, last: number): number | null {
+  const { words, known } = list
+  const begin = pastArticle(words, from)
+  const comma = separatorsAt(words, begin, last, (at) => words.raw[at] === ',')[0]
+  if (!comma || !endsHeaded(words, begin, comma.from)) return null
+  const series = abbreviationOverSeries(words, begin, comma.from)
+  if (series === null || series.end > last) return null
+  for (let at = comma.from; at < series.to; at++)
+    if (isActorAt(known, at) || typeOfHead(words.key[at]) !== undefined) return null
+  return series.end
+}
+
+function endOfUnknown(list: List, from: number, last: number): number {
+  const { words } = list
   const comma = separatorsAt(
     words,
     from,
@@ -151,17 +191,18 @@ function endOfUnknown(list: List, from: number, last: number): number {
     const ands = separatorsAt(words, from, end, (at) => words.key[at] === 'and')
     const parting = ands.find(
       (and) =>
-        isWholeKnown(known, words, from, and.from) ||
-        (endsHeaded(words, from, and.from) && isWholeKnown(known, words, and.to, end)),
+        isWholeKnown(list, from, and.from) ||
+        endOfSubjects(list, and.to, last) !== null ||
+        (endsHeaded(words, from, and.from) && isWholeKnown(list, and.to, end)),
     )
     if (parting) return parting.from
   }
   return end
 }
 
-function isWholeKnown(known: Occurrence[], words: Words, from: number, to: number): boolean {
+function isWholeKnown({ known, whole, words }: List, from: number, to: number): boolean {
   const begin = pastArticle(words, from)
-  return known.some((name) => name.from === begin && pastRemarks(words, name.to, to) === to)
+  return [...known, ...whole].some((name) => name.from === begin && pastRemarks(words, name.to, to) === to)
 }
 
 function endsHeaded(words: Words, from: number, to: number): boolean {
@@ -181,11 +222,11 @@ export const pastArticle = (words: Words, from: number) => (words.key[from] === 
  * then the last.
  */
 function splitAtLastAnd(list: List, span: Span, alone: boolean): Span[] {
-  const { words, known } = list
-  if (isWholeKnown(known, words, span.from, span.to)) return [span]
+  const { words, known, whole } = list
+  if (isWholeKnown(list, span.from, span.to) || endOfSeries(list, span.from, span.to) === span.to) return [span]
   const ands = separatorsAt(words, span.from, span.to, (at) => words.key[at] === 'and')
     .filter((and) => and.from > span.from && and.to < span.to)
-    .filter((and) => !known.some((name) => name.from < and.from && name.to > and.from))
+    .filter((and) => ![...known, ...whole].some((name) => name.from < and.from && name.to > and.from))
     .filter((and) => isCapital(words.raw[pastArticle(words, and.to)]))
   const ranked = ands
     .map((and) => ({ and, rank: rankOfAnd(list, span, and) }))
@@ -211,9 +252,10 @@ function leastRank({ words, expect }: List, span: Span, alone: boolean): number 
   return alone ? 3 : 0
 }
 
-function rankOfAnd({ words, known, expect }: List, span: Span, and: Span): number {
-  const left = isWholeKnown(known, words, span.from, and.from)
-  const right = isWholeKnown(known, words, and.to, span.to)
+function rankOfAnd(list: List, span: Span, and: Span): number {
+  const { words, expect } = list
+  const left = isWholeKnown(list, span.from, and.from)
+  const right = isWholeKnown(list, and.to, span.to)
   if (left && right) return 5
   if (right || left) return 4
   if (expect === 'COUNTRIES') return 1
@@ -233,15 +275,15 @@ const isAdjective = (key: string | undefined) => key !== undefined && /(?:al|ic|
 /** Joins what commas inside one unknown name have parted: `International Scientific, | Technical and Cultural Organization`, `Forum on Mining, | Minerals | and Metals`. */
 function joined(list: List, spans: Span[]): Span[] {
   if (list.expect === 'COUNTRIES') return spans
-  const { words, known } = list
+  const { words } = list
   const whole: Span[] = []
   for (let i = 0; i < spans.length; i++) {
     let span = spans[i]
     if (!span) continue
-    if (!isWholeKnown(known, words, span.from, span.to)) {
+    if (!isWholeKnown(list, span.from, span.to)) {
       for (let reach = i + 1; reach < Math.min(spans.length, i + 5); reach++) {
         const last = spans[reach]
-        if (!last || isWholeKnown(known, words, last.from, last.to)) break
+        if (!last || isWholeKnown(list, last.from, last.to)) break
         const parts = spans.slice(i, reach + 1)
         if ([belongTogether, namesMorePlaces, namesMoreSubjects, isFirm].some((test) => test(words, parts))) {
           span = { from: span.from, to: last.to }
@@ -300,6 +342,10 @@ function isFirm(words: Words, [first, kind, ...more]: Span[]): boolean {
     words.key.slice(kind.from, kind.to).join('').replace(/\.$/, ''),
   )
 }
+
+/** Words of those or of that which an organisation works for, of more than one as a rule: `Women`, `Weapons`, `Peace`; no names such as `Caritas`. */
+const SUBJECTS_OF_WORK =
+  /^(?:women|men|children|people|youth|peace|justice|security|law|health|trade|water|energy|food|land|environment|education|science|technology|\p{L}{2,}[^aious\d]s)$/u
 
 const SUBJECT =
   /(?:ment|tion|sion|ity|ness|ism|ice|ogy|ics|ance|ence|ure|ship|laws?|health|trade|peace|rights|medicine|affairs|studies|polic(?:y|ies)|crimes?|drugs|labor|security|justice|welfare|work|science|arts|transport|finance|forwarding|training)$/

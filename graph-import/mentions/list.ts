@@ -25,14 +25,22 @@ export interface ListItem {
  * Splits `A, B, C and D` between two offsets into names. Names contain commas and `and`:
  * the longest known name is taken first, what is left is split at commas, or at
  * semicolons where there are any. The last `and` parts; another `and` belongs to a name
- * unless it stands between two known ones. The list ends with its sentence.
+ * unless it stands between two known ones. The list ends with its sentence. `given` are the
+ * places of names that the document gives whole elsewhere, in offsets.
  */
-export function splitList(text: string, start: number, end: number, expect: ListExpectation): ListItem[] {
+export function splitList(
+  text: string,
+  start: number,
+  end: number,
+  expect: ListExpectation,
+  given: readonly { start: number; end: number }[] = [],
+): ListItem[] {
   const words = cut(text)
   const [first, limit] = wordsWithin(words, start, end)
   const last = endOfSentence(words, first, limit)
   const known = knownNames(words).filter((name) => name.from >= first && name.to <= last && isParticipant(name, expect))
-  const list: List = { text, words, known, expect, last }
+  const whole = given.map((name) => wordsWithin(words, name.start, name.end)).map(([from, to]) => ({ from, to }))
+  const list: List = { text, words, known, whole, expect, last }
   const spans = spansOf(list, first, last)
   return spans.flatMap((span) => itemOf(list, span) ?? [])
 }

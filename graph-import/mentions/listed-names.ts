@@ -1,5 +1,6 @@
+import { definedNames } from './defined-names.js'
 import { splitList } from './list.js'
-import type { FoundMention, Recogniser } from './mention.js'
+import type { FoundMention, Meant, Recogniser } from './mention.js'
 
 /** `The following organizations were represented by observers: ` */
 const LEAD = /\bfollowing\b[^:]{0,400}:\s*/gi
@@ -11,15 +12,25 @@ const ORGANISATIONS = /organi[sz]ation|entit|agenc|programmes|bodies|commissions
  * Names in a list of those who took part or spoke, as the list parts them: what commas
  * and the last `and` part are two names, whatever their shape would be without the list.
  */
-export const listedNames: Recogniser = ({ text }) =>
-  [...text.matchAll(LEAD)].flatMap((match): FoundMention[] => {
+export const listedNames: Recogniser = (passage) =>
+  [...passage.text.matchAll(LEAD)].flatMap((match): FoundMention[] => {
+    const { text } = passage
     const end = match.index + match[0].length
     const lead = text.slice(text.lastIndexOf('. ', match.index) + 1, end)
     if (!TAKING_PART.test(lead)) return []
-    return splitList(text, end, text.length, ORGANISATIONS.test(lead) ? 'ORGANISATIONS' : 'PARTICIPANTS').flatMap(
+    const expect = ORGANISATIONS.test(lead) ? 'ORGANISATIONS' : 'PARTICIPANTS'
+    return splitList(text, end, text.length, expect, definedNames(passage).filter(isGivenWhole)).flatMap(
       ({ meant, ...item }) => (meant === null ? [] : [{ ...item, meant, rule: 'listed-name', confidence: 0.9 }]),
     )
   })
+
+/** True for a name with a comma or an `and` inside that the document explains by an abbreviation: no list parts it. */
+export const isGivenWhole = ({ meant }: { meant: Meant }) =>
+  meant.by === 'name' &&
+  meant.kind === 'ORGANISATION' &&
+  meant.abbreviation !== null &&
+  meant.abbreviation.charAt(0) === meant.name.charAt(0) &&
+  /, | and /.test(meant.name)
 
 /** Proposals without those that reach over more than one listed name. */
 export function withinListedNames(proposed: readonly FoundMention[]): FoundMention[] {

@@ -1,6 +1,7 @@
 import { type Country, fold, type Organisation } from '../../graph/model/index.js'
 import { organisationNamed } from '../entities/drafts.js'
 import { type ListExpectation, type ListItem, splitList } from '../mentions/list.js'
+import { isGivenWhole } from '../mentions/listed-names.js'
 import type { NamedPassage, RuleContext } from './context.js'
 import type { Span } from './span.js'
 
@@ -21,7 +22,8 @@ export function participantsIn(
   expect: ListExpectation,
   certain = true,
 ): Participant[] {
-  return splitList(passage.text, start, end, expect).flatMap((item) => {
+  const given = passage.mentions.filter((one) => isGivenWhole(one) && one.start >= start && one.end <= end)
+  return splitList(passage.text, start, end, expect, given).flatMap((item) => {
     if (!certain && !isRecognised(passage, item)) return []
     const entity = participant(context, item)
     if (entity === null) {

@@ -105,6 +105,21 @@ describe('a list of participants', () => {
       'National Association of Dune and Sand Enterprises, Sand Alliance (SA) and Union of Sand (UOS)',
       'National Association of Dune and Sand Enterprises | Sand Alliance (SA) | Union of Sand (UOS)',
     ],
+    [
+      'UNODC and Regional Centre on Dunes in the Long Lakes Region, the Cape of Sand and Bordering Oases (RECDU)',
+      'UNODC | Regional Centre on Dunes in the Long Lakes Region, the Cape of Sand and Bordering Oases (RECDU)',
+    ],
+    [
+      'Regional Centre on Dunes in the Long Lakes Region, the Cape of Sand and Oasis Keepers (OK)',
+      'Regional Centre on Dunes in the Long Lakes Region | Cape of Sand | Oasis Keepers (OK)',
+    ],
+    [
+      'Kalahari Union, Women, Dunes and Sand International and Zonta International',
+      'Kalahari Union | Women, Dunes and Sand International | Zonta International',
+    ],
+    ['Kalahari Watch and Peace, Law and Dunes Foundation', 'Kalahari Watch | Peace, Law and Dunes Foundation'],
+    ['Caritas, Oxfam and Kalahari Watch International', 'Caritas | Oxfam | Kalahari Watch International'],
+    ['Seychelles, Comoros and South Sudan', 'Seychelles | Comoros | South Sudan'],
     ['Kalahari Trade and Transport Union', 'Kalahari Trade and Transport Union'],
     ['UNODC, Kalahari Union, and Centre for Sand and Dunes', 'UNODC | Kalahari Union | Centre for Sand and Dunes'],
     ['UNODC; Kalahari Union; and Centre for Sand and Dunes', 'UNODC | Kalahari Union | Centre for Sand and Dunes'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mentionsOfDocument } from '../../../graph-import/mentions/find-mentions.js'
 import { found } from './found.js'
 
 const organisations = (text: string) => found(text, /^organisation|^listed-name$/).map(([words]) => words)
@@ -11,6 +12,21 @@ describe('names in a list of those who took part', () => {
     ['Al-Rimal', ['Al-Rimal']],
   ])('%s are parted as the list parts them', (list, names) => {
     expect(organisations(`The following organizations were represented by observers: ${list}.`)).toEqual(names)
+  })
+
+  it('are whole where the document gives them whole elsewhere, with an abbreviation', () => {
+    const list =
+      'The following organizations were represented: Harbour Watch, Salt Watch, Reef, Tides and Wind Keepers.'
+    const namesIn = (...more: string[]) => mentionsOfDocument([list, ...more], [])[0]?.map(({ text }) => text)
+    const lead = 'The following organizations attended:'
+    expect(namesIn(`${lead} Dune Watch; Reef, Tides and Wind Keepers (RTWK).`)).toEqual([
+      'Harbour Watch',
+      'Salt Watch',
+      'Reef, Tides and Wind Keepers',
+    ])
+    expect(namesIn(`${lead} Dune Watch; Reef (R); Tides and Wind Keepers (TWK).`)).not.toContain(
+      'Reef, Tides and Wind Keepers',
+    )
   })
 
   it('end with the sentence of the list', () => {
