@@ -87,10 +87,18 @@ function capacityOf({ entity, standing }: Speaker, attended: readonly Attendance
 const MADE = '(?:(?:also|then|further|subsequently) )?(?:made|delivered|gave|presented)'
 const PASSIVE =
   /\bstatements? (?:was|were) (?:(?:also|then|further) )?(?:made|delivered|given|heard)\b|\bheard (?:an? |the |further )?(?:[a-z]+ )?statements?\b/i
+const MEETING =
+  '(?:meeting|session|forum|conference|commission|committee|council|working (?:group|party)|assembly|plenary)'
 const ACTIVE = new RegExp(
-  `(?:,? who)? (?:${MADE} (?:an? |the |further |joint |introductory |opening |closing )*statements?\\b|(?:also )?(?:spoke(?! (?:of|about)\\b)|took the floor)\\b|(?:also )?addressed the (?:meeting|session|forum|conference|commission|committee|council|working group|assembly|plenary)\\b)`,
-  'i',
+  `(?:,? who)? (?:${MADE} (?:an? |the |further |joint |introductory |opening |closing |oral |brief )*(?:statement|presentation)s?\\b|(?:also )?(?:spoke(?! (?:of|about)\\b)|took the floor|exercised (?:the|its|their|his|her) right of reply)\\b|(?:(?:also|then|further) )?(?:addressed|informed|briefed) the (?:\\p{Lu}\\p{L}+ )*${MEETING}\\b)`,
+  'iu',
 )
+/** What was spoken, where the sentence begins with who spoke: `The representative of Chad reported that …`. */
+const SAID =
+  /^(?:(?:Under|At|In|On|During|After|Following)\b[^,]{0,80}, )?(?:[Tt]he )?(?:[Rr]epresentatives?|[Oo]bservers?|[Dd]elegations?) (?:of|for|from) (?:(?! (?:that|which|who|had|has|have|was|were|is|are)\b)[^.;:]){2,200}?,? (?=(?:(?:also|then|further|subsequently) )?(?:(?:reported|said|stated|announced|explained) (?:that|on)\b|(?:informed|briefed) (?:the|delegations|participants)\b))/u
+/** Words of a presentation or of a right of reply that count only where who they are of is called a representative. */
+const OF_NAMED =
+  /\b(?:presentations? (?:was|were) (?:also )?(?:made|delivered|given) by|right of reply was (?:also )?exercised by)(?= (?:the )?(?:representatives?|observers?|delegations?)\b)/i
 const NONE = /\bno (?:[a-z]+ )?statements?\b/
 /** `representatives of the following parties to the Protocol: `, `the observers for `. */
 const NAMERS =
@@ -107,7 +115,10 @@ const UNNAMED =
 function speakersIn(context: RuleContext, passage: NamedPassage, sentence: Span): Speaker[] {
   const text = passage.text.slice(sentence.start, sentence.end)
   if (NONE.test(text)) return []
-  const passive = PASSIVE.exec(text)
+  const passive = PASSIVE.exec(text) ?? OF_NAMED.exec(text)
+  const said = SAID.exec(text)
+  if (passive === null && said !== null)
+    return afterNamers(context, passage, { start: sentence.start, end: sentence.start + said[0].length })
   const active = ACTIVE.exec(text)
   if (passive !== null) {
     const from = sentence.start + passive.index

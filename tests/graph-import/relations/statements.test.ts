@@ -95,6 +95,29 @@ describe('statements', () => {
       ],
     ],
     [
+      'The representatives of Kenya and Mali exercised the right of reply.',
+      ['country:KEN → meeting "Kenya"', 'country:MLI → meeting "Mali"'],
+    ],
+    ['The right of reply was exercised by the representative of Kenya.', ['country:KEN → meeting "Kenya"']],
+    ['Kenya exercised its right of reply.', ['country:KEN → meeting "Kenya"']],
+    [
+      'Under agenda item 2, the observer for Chad, speaking on behalf of the coastal States, reported that the ports were open.',
+      ['country:TCD → item 2 OBSERVER_STATE «observer» "Chad"'],
+    ],
+    [
+      'The representative of the World Health Organization made a presentation on the health of pilots.',
+      ['organisation:who → meeting "World Health Organization"'],
+    ],
+    [
+      'Presentations were made by the representatives of INTERPOL and Peru.',
+      ['organisation:interpol → meeting "INTERPOL"', 'country:PER → meeting "Peru"'],
+    ],
+    ['Peru informed the Working Group that its ports were open.', ['country:PER → meeting "Peru"']],
+    [
+      'Mr. Rui Neto, Director of the World Health Organization, informed the Meeting of its work.',
+      ['organisation:who → meeting "Rui Neto, Director of the World Health Organization"'],
+    ],
+    [
       'The Russian Federation and Belarus made statements about geography.',
       ['country:RUS → meeting "Russian Federation"', 'country:BLR → meeting "Belarus"'],
     ],
@@ -142,6 +165,13 @@ describe('statements', () => {
     ['Statements were made by representatives of 29 Parties, including 14 on behalf of groups.'],
     ['Some speakers from Kenya had read the statement that was sent to the secretariat.'],
     ['One speaker quoted: “The observer for Mali made a statement.”'],
+    ['All territories that have not yet exercised their right to self-determination were named.'],
+    ['One speaker reported that the representative of Kenya had said that ports were open.'],
+    ['The representative of a developing country said that Kenya had ports.'],
+    ['Some delegations of small States reported that Kenya had exercised its right to fish.'],
+    ['The delegations from States that bordered on Kenya reported that the ports were open.'],
+    ['A presentation was made by the secretariat on Kenya.'],
+    ['The Chair informed the Working Group that Peru had opened its ports.'],
     ['The texts of all statements are available on the website.'],
   ])('reads nobody in %s', (text) => {
     expect(spoke(text)).toEqual([])
