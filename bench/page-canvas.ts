@@ -16,7 +16,7 @@ export interface CanvasCopy {
 }
 
 /** Milliseconds of one measurement of panning. */
-const PANNING = 1_500
+const PANNING = 1_000
 
 /** The page's canvas as it is now; `__canvas` is its Cytoscape. */
 export async function ourCanvas(page: Page): Promise<CanvasCopy> {
