@@ -8,6 +8,7 @@ import {
   type Person,
   type Recommendation,
 } from '../../graph/model/index.js'
+import { otherNames } from '../entities/other-names.js'
 import { itemByNumber } from '../entities/titles.js'
 import type { Contribution } from './contribution.js'
 import { groupBy } from './groups.js'
@@ -60,7 +61,7 @@ function aliasesOf(drafts: readonly Entity[]): string[] {
   const names = new Set(
     drafts.flatMap((draft) => [...draft.aliases, ...(isNamed(draft) ? [draft.label, draft.title] : [])]),
   )
-  return [...names].filter((name) => name !== first?.label && name !== first?.title).sort(compareIds)
+  return first === undefined ? [] : otherNames(names, first)
 }
 
 /** Of these, label and title are names; of others, texts that we compose. */

@@ -1,4 +1,4 @@
-import type { Document, Entity, Passage } from '../../graph/model/index.js'
+import type { Document, Entity, EntityId, Mention, Passage } from '../../graph/model/index.js'
 import type { ReadPassage } from '../reading.js'
 import { type Contribution, passageIdIn } from './contribution.js'
 import type { Renaming } from './renaming.js'
@@ -26,10 +26,15 @@ export function passagesOf(
         line: passage.place.line,
         citation: citation(document, passage),
         mentions: passage.mentions
-          .map((mention) => ({ ...mention, entity: renaming.id(mention.entity) }))
+          .map((mention) => renamed(mention, renaming.id(mention.entity)))
           .filter((mention) => entities.has(mention.entity)),
       }))
     })
+}
+
+/** Itself where the entity has its id still: mentions are the most that a graph is made of. */
+function renamed(mention: Mention, entity: EntityId): Mention {
+  return mention.entity === entity ? mention : { ...mention, entity }
 }
 
 /** As UN documents cite one another: `CAC/COSP/WG.2/2031/4, para. 12`. A document without a known symbol is cited by its label. */

@@ -10,15 +10,26 @@ const CONTAINERS = new Set(['BODY', 'MEETING', 'DOCUMENT'])
 export class Renaming {
   private readonly exact = new Map<string, string>()
   private readonly containers = new Map<string, string>()
+  /** What was asked for, until something is renamed: few ids are named by many relations, and all share one string. */
+  private readonly known = new Map<string, string>()
 
   add(from: string, to: string): void {
     if (from === to) return
+    this.known.clear()
     this.exact.set(from, to)
     if (CONTAINERS.has(kindOfId(from) ?? '')) this.containers.set(localPart(from), localPart(to))
   }
 
   /** The present id; the same one where nothing was renamed. Unites chains of renamings. */
   id(id: string): string {
+    const known = this.known.get(id)
+    if (known !== undefined) return known
+    const present = this.follow(id)
+    this.known.set(id, present)
+    return present
+  }
+
+  private follow(id: string): string {
     const seen = new Set<string>()
     let present = id
     for (;;) {

@@ -8,6 +8,7 @@ import { inOrder } from './ahead.js'
 import { isExport, readingsOfExport } from './exported.js'
 import { type HeldReading, hold, holdStored, RULES, unpack } from './kept.js'
 import type { Reader } from './reader.js'
+import { SharedTexts } from './shared-texts.js'
 
 export interface ImportRequest {
   files: readonly string[]
@@ -62,7 +63,10 @@ export async function importFiles(loader: GraphLoader, request: ImportRequest): 
   return { ...read, removed, notFound, graph, diagnostics: graph.diagnostics, info }
 }
 
-const assembled = (readings: Readings) => assemble([...readings.values()].map(({ stored }) => unpack(stored)))
+function assembled(readings: Readings): Graph {
+  const texts = new SharedTexts()
+  return assemble([...readings.values()].map(({ stored }) => unpack(stored, texts)))
+}
 
 /** Puts what the files say among the readings. */
 async function readFiles(readings: Readings, request: ImportRequest) {

@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import type { EntityId } from '../../graph/model/index.js'
 import type { StoredReading } from '../../graph/store/graph-store.js'
 import type { KeptReading } from '../assembly/index.js'
+import { SharedTexts, shareTexts } from './shared-texts.js'
 
 /** Of the rules that make readings: the build puts a digest of the importer's sources here. */
 export const RULES = process.env.RAPPORTEUR_RULES ?? 'source'
@@ -32,6 +33,9 @@ function pack(kept: KeptReading): StoredReading {
   return { rules: RULES, bytes: gzipSync(JSON.stringify(kept), { level: 4 }) }
 }
 
-export function unpack(stored: StoredReading): KeptReading {
-  return JSON.parse(gunzipSync(stored.bytes).toString('utf8')) as KeptReading
+/** Of several that are unpacked together, what they say in the same words is one text in memory. */
+export function unpack(stored: StoredReading, texts = new SharedTexts()): KeptReading {
+  const kept = JSON.parse(gunzipSync(stored.bytes).toString('utf8')) as KeptReading
+  shareTexts(kept.reading, texts)
+  return kept
 }
