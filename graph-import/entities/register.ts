@@ -1,5 +1,6 @@
 import { compareIds, type Entity, type EntityId, type EntityKind, type EntityOf } from '../../graph/model/index.js'
 import type { EntityDraft } from '../reading.js'
+import { otherNames } from './other-names.js'
 
 /** The entities of one reading, each once. What is added again only fills what was open. */
 export class EntityRegister {
@@ -44,7 +45,7 @@ export class EntityRegister {
       .map(({ entity, keys, aliases }) => ({
         entity: {
           ...entity,
-          aliases: [...aliases].filter((name) => name !== entity.label && name !== entity.title).sort(compareIds),
+          aliases: otherNames(aliases, entity),
         },
         keys: [...keys].sort(compareIds),
       }))

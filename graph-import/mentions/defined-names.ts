@@ -1,16 +1,19 @@
 import type { FoundMention, Meant, Recogniser } from './mention.js'
+import { withOneApostrophe } from './words.js'
 
 /**
  * Names that the document has given before: the abbreviation in `Full Name (ABBR)`, and
  * short forms of `hereinafter`. They count as written only: capitals decide.
  */
-export const definedNames: Recogniser = ({ text, context }) => {
+export const definedNames: Recogniser = ({ text: printed, context }) => {
   const found: FoundMention[] = []
-  for (const [name, meant] of context.defined) {
+  const text = withOneApostrophe(printed)
+  for (const [defined, meant] of context.defined) {
+    const name = withOneApostrophe(defined)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const end = at + name.length
       if (/[\p{L}\p{N}/]/u.test(text[at - 1] ?? ' ') || /[\p{L}\p{N}/]/u.test(text[end] ?? ' ')) continue
-      found.push({ start: at, end, text: name, rule: 'defined-name', meant, confidence: 0.95 })
+      found.push({ start: at, end, text: printed.slice(at, end), rule: 'defined-name', meant, confidence: 0.95 })
     }
   }
   return found

@@ -30,6 +30,9 @@ export function cut(text: string): Words {
   return words
 }
 
+/** The text with one sign for the apostrophe, at the same offsets: names are the same with either. */
+export const withOneApostrophe = (text: string) => text.replace(/[’\u02bc]/g, "'")
+
 const KEPT = 50_000
 const keys = new Map<string, string>()
 

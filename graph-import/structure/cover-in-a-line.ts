@@ -13,7 +13,7 @@ const DAYS = `\\d{1,2}(?: \\p{Lu}\\p{Ll}{2,8})?(?:(?: and | to |\\s?[-–]\\s?)\
 
 /** Of the words before a comma the last one, with those that never end the name of a body. */
 const CITY =
-  '(?:(?:Abu|Addis|Buenos|Cape|El|Kuala|La|Los|New|Nizhny|Panama|Port|Porto|Punta|Rio de|San|Santa|Sharm el|The) )?\\p{Lu}[\\p{L}’-]+'
+  "(?:(?:Abu|Addis|Buenos|Cape|El|Kuala|La|Los|New|Nizhny|Panama|Port|Porto|Punta|Rio de|San|Santa|Sharm el|The) )?\\p{Lu}[\\p{L}’'-]+"
 
 /** Parts of a cover, each a line of its own; what stands between them, bodies and titles, is parted by BODY. */
 const PARTS: readonly RegExp[] = [

@@ -21,11 +21,13 @@ function withoutCover(entity: Entity): Entity {
   return { ...entity, title: '', distribution: null, date: null, sources: [] }
 }
 
+/** Words quoted. Each file prints an apostrophe with a sign of its own. */
 function quotes(graph: Graph, evidence: Graph['relations'][number]['evidence']): string[] {
   const passages = new Map(graph.passages.map((passage) => [passage.id, passage]))
   return evidence
     .filter(({ passage }) => !passage.includes('/cover'))
     .map(({ passage, start, end }) => `${passage}: ${passages.get(passage)?.text.slice(start, end)}`)
+    .map((words) => words.replaceAll("'", '’'))
 }
 
 describe('one report as raw PDF text and as clean text', () => {

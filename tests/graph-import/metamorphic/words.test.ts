@@ -36,6 +36,15 @@ describe('the graph of a report changes only by what is changed', { timeout: TIM
     )
   })
 
+  it('where an apostrophe is straight or curved: only what is quoted', async () => {
+    const curved = (text: string) => text.replace(/(?<=\p{L})['’](?=\p{L})/gu, '’')
+    const straight = (text: string) => text.replace(/(?<=\p{L})['’](?=\p{L})/gu, "'")
+    const [one, other] = [seen(await graphOfText(curved(REPORT))), seen(await graphOfText(straight(REPORT)))]
+    expect(one.some((fact) => fact.includes('General’s'))).toBe(true)
+    expect(other.some((fact) => fact.includes('General’s'))).toBe(false)
+    expect(difference(one.map(straight), other.map(straight))).toEqual(NONE)
+  })
+
   it('where recommendations have other numbers', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 80 }), (by) =>

@@ -44,7 +44,7 @@ describe('marks of markup in a text', () => {
       await read(
         "El\u00a0Salvador\u00ad, the Office\u2019s ﬁle and Coˆte d'Ivoire, Gogé, non\u2011member".normalize('NFD'),
       ),
-    ).toEqual(['El Salvador, the Office’s file and Coˆte d’Ivoire, Gogé, non-member'])
+    ).toEqual(["El Salvador, the Office’s file and Coˆte d'Ivoire, Gogé, non-member"])
   })
 
   it('is emphasis of the whole block only where it covers all words', async () => {

@@ -18,7 +18,8 @@ describe('the report that stands in the corpus twice', async () => {
 
   it('has the same blocks as text from a PDF and as clean text, the cover aside', () => {
     const body = texts(clean.document).slice(texts(clean.document).indexOf('I. Introduction'))
-    expect(texts(raw.document)).toEqual(body)
+    // Each file prints an apostrophe with a sign of its own.
+    expect(texts(raw.document)).toEqual(body.map((text) => text.replace("General's", 'General’s')))
     expect(body).toHaveLength(118)
   })
 
