@@ -1,6 +1,8 @@
 import type { Distribution } from '../../graph/model/index.js'
 import { bodyNameIn } from './body-names.js'
 import { type Days, readDays } from './days.js'
+import { typeOfTitle } from './document-type.js'
+import { cityIn } from './place.js'
 import { itemNumber } from './sections.js'
 import type { Cover } from './structured-document.js'
 import { findSymbols } from './symbols.js'
@@ -19,7 +21,7 @@ interface CoverLine {
 
 const DISTRIBUTION = /\bDistr(?:ibution)?\.?\s*:?\s*(General|Limited|Restricted)\b/i
 const ORDINAL_SESSION =
-  /^((?:resumed )?(?:[\w-]+ ){1,3}?(?:special |regular |resumed |extraordinary )*(?:session|meeting)|\d{4} (?:\w+ )?session|session of \d{4})(?: of the (.+))?$/i
+  /^((?:resumed )?(?:[\w-]+ ){1,3}?(?:special |regular |resumed |extraordinary )*(?:session|meeting)|\d{4} (?:\w+ )?session|session of \d{4})(?:,? \(?(?:first|second|third|fourth|resumed|main) part\)?| \(resumed\))?(?: of the (.+))?$/i
 const NOT_ORDINAL = /^(?:the|this|its|report|on|of|draft|note)\b/i
 
 const SEVERAL_ITEMS =
@@ -79,23 +81,32 @@ export const COVER_LINES: readonly CoverLine[] = [
       }
     },
   },
-  {
-    kind: 'place',
-    read: ({ text }) => {
-      const days = readPeriod(text)
-      if (!days || text.length > 100 || text.slice(days.to).trim() !== '') return null
-      const before = text.slice(0, days.from).trim()
-      if (!/^(?:[\p{Lu}][\p{L}\p{M}.’' -]*(?:\([\p{L} ]+\))?(?:, [\p{L} .’-]+)*,)?$/u.test(before)) return null
-      if (before === '' && days.start === days.end) return null
-      return (cover) => {
-        if (cover.startDate !== null) return
-        cover.city = before === '' ? cover.city : before.replace(/,$/, '').split(/,| \(/)[0]?.trim() || null
-        cover.startDate = days.start
-        cover.endDate = days.end
-      }
-    },
-  },
+  { kind: 'place', read: ({ text }) => readPlace(text) },
 ]
+
+const PLACE = "\\p{Lu}[\\p{L}\\p{M}.’' -]*(?:\\([\\p{L} -]+\\))?(?:, [\\p{L} .’-]+)*"
+const BEFORE_DAYS = new RegExp(`^(?:${PLACE},?)?$`, 'u')
+const BEHIND_DAYS = new RegExp(`^(?:(?:,|, at)? ?(?:the )?(${PLACE})|\\([\\p{L} -]+\\))?$`, 'u')
+
+/** `Vienna (online), 27 and 28 June 2031`, `Ninth session, Apia, 4–6 March 1998`, `3–7 May 2031, Addis Ababa`, `Geneva, 4 May 2031, Room XX`. */
+function readPlace(text: string): ((cover: Cover) => void) | null {
+  const days = text.length > 140 ? null : readPeriod(text)
+  if (!days) return null
+  const before = text.slice(0, days.from).trim()
+  const behind = BEHIND_DAYS.exec(text.slice(days.to).trim())
+  if (behind === null || !BEFORE_DAYS.test(before) || typeOfTitle(before) !== null) return null
+  if (before === '' && behind[0] === '' && days.start === days.end) return null
+  const [first = '', ...others] = before.replace(/,$/, '').split(', ')
+  const session = NOT_ORDINAL.test(first) ? undefined : ORDINAL_SESSION.exec(first)?.[1]
+  const place = session === undefined ? before : others.join(', ')
+  return (cover) => {
+    cover.session ??= session ?? null
+    if (cover.startDate !== null) return
+    cover.city = cityIn(place === '' ? (behind[1] ?? '') : place) ?? cover.city
+    cover.startDate = days.start
+    cover.endDate = days.end
+  }
+}
 
 /** The days of a session, also of one in two parts: `22 and 23 February 2021 and 28 February–2 March 2022`. */
 function readPeriod(text: string): Days | null {

@@ -6,7 +6,7 @@ import { typeOfTitle } from './document-type.js'
 import { decimalOf } from './label.js'
 import type { Line } from './lines.js'
 import { isMarkedHeading, looksLikeTitle } from './looks.js'
-import { readMeetingSentence } from './meeting-sentence.js'
+import { isMeetingOfCover, isSame, readMeetingTitle } from './meeting-title.js'
 import { bareName, isKnownSection } from './sections.js'
 import type { Cover } from './structured-document.js'
 
@@ -65,11 +65,17 @@ const PLACE_NAME = /^\p{Lu}[\p{L} .’-]{2,30}(?:, \p{Lu}[\p{L} .’-]{2,30})?$/
 function isPlaceAlone(line: Line, below: string): boolean {
   const { text } = line.block
   return (
-    PLACE_NAME.test(text) && classify(text).kind === 'title' && /^\d/.test(below) && classify(below).kind === 'place'
+    PLACE_NAME.test(text) &&
+    bodyNameIn(text) === null &&
+    classify(text).kind === 'title' &&
+    /^\d/.test(below) &&
+    classify(below).kind === 'place'
   )
 }
 
 const LONGEST_COVER = 30
+
+const ADOPTED_BY = /^["“]?(?:Resolutions? )?[Aa]dopted by the (.+?)(?: on \d.*| at its .*)?$/
 
 /** The first line that is text of the document: numbered, a section's heading, a sentence, a table; in a list of participants whatever its title has below it. */
 function endOfCover(lines: readonly Line[]): number {
@@ -186,24 +192,20 @@ function joinBrokenTitles(lines: string[]): string[] {
   return joined
 }
 
-/** What a title says of the meeting where no line of its own does. */
+/** What a title says of the meeting where no line of its own does, and the body that no other line names. */
 function takeFromTitle(cover: Cover): void {
   for (const line of [cover.title, ...cover.subtitles]) {
-    const adopted = /^Resolutions? adopted by the (.+?) on \d/.exec(line ?? '')?.[1]
-    const reporting =
-      /^(?:Report|Proceedings) of the (.+?) (?:on|at) its [\w-]+ (?:[\w-]+ )?(?:session|meeting)\b/.exec(
-        line ?? '',
-      )?.[1]
-    const body = bodyNameIn(adopted ?? reporting ?? '')
-    if (body !== null && cover.bodies.length === 0) cover.bodies.push(body)
-    const meeting = line === null ? null : readMeetingSentence(line)
-    if (!meeting) continue
-    const named = cover.bodies.length === 0 && meeting.body !== null ? bodyNameIn(meeting.body) : null
-    if (named !== null) cover.bodies.push(named)
-    if (cover.startDate !== null) continue
-    cover.city = meeting.city
-    cover.startDate = meeting.startDate
-    cover.endDate = meeting.endDate
+    const adopted = bodyNameIn(ADOPTED_BY.exec(line ?? '')?.[1] ?? '')
+    if (adopted !== null && cover.bodies.length === 0) cover.bodies.push(adopted)
+    const said = line === null ? null : readMeetingTitle(line)
+    if (said === null || !isMeetingOfCover(cover, said)) continue
+    const { body } = said
+    if (body !== null && !cover.bodies.some((name) => isSame(name, body))) cover.bodies.push(body)
+    cover.session ??= said.session
+    if (cover.startDate !== null || said.startDate === null) continue
+    cover.city ??= said.city
+    cover.startDate = said.startDate
+    cover.endDate = said.endDate
   }
 }
 

@@ -38,8 +38,19 @@ const SPAN = new RegExp(
 )
 const SINGLE = new RegExp(`\\b${DAY}\\s+${MONTH},?\\s+(\\d{4})\\b`, 'i')
 
+/** `June 3–5, 2031`, `June 30 to July 2, 2031`: the month before the day. */
+const MONTH_FIRST = new RegExp(
+  `\\b${MONTH}\\s+${DAY}(?:${BETWEEN}${DASH}(?:${MONTH}\\s+)?${DAY})?,\\s+(\\d{4})\\b`,
+  'i',
+)
+
 /** The first days named with their year; null where there are none or they do not exist. */
 export function readDays(text: string): Days | null {
+  const found = [dayFirst(text), monthFirst(text)].filter((days) => days !== null)
+  return found.sort((a, b) => a.from - b.from)[0] ?? null
+}
+
+function dayFirst(text: string): Days | null {
   const span = SPAN.exec(text)
   const single = SINGLE.exec(text)
   if (span?.[4] !== undefined && (!single || span.index <= single.index)) {
@@ -52,6 +63,15 @@ export function readDays(text: string): Days | null {
   const [whole, dayOfMonth, month, year] = single
   const day = isoDay(year, month, dayOfMonth)
   return day ? { start: day, end: day, from: single.index, to: single.index + whole.length } : null
+}
+
+function monthFirst(text: string): Days | null {
+  const found = MONTH_FIRST.exec(text)
+  if (!found) return null
+  const [whole, month, firstDay, lastMonth, lastDay, year] = found
+  const start = isoDay(year, month, firstDay)
+  const end = isoDay(year, lastMonth ?? month, lastDay ?? firstDay)
+  return start && end && start <= end ? { start, end, from: found.index, to: found.index + whole.length } : null
 }
 
 export function startsWithMonth(text: string): boolean {

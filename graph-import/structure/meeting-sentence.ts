@@ -1,4 +1,5 @@
 import { readDays } from './days.js'
+import { cityIn } from './place.js'
 
 /** Body, place and days of a meeting that a sentence tells of. */
 export interface MeetingSentence {
@@ -24,6 +25,7 @@ const FORMS: readonly RegExp[] = [
     `^The ${BODY} (?:\\([^)]*\\) )?(?:held|convened) its ${ORDER}${ORDER}(?:meeting|session) ${PLACE}?${WHEN}(?: in (?<after>\\p{Lu}[\\p{L}]+))?`,
     'u',
   ),
+  new RegExp(`^The ${BODY} met ${PLACE}${WHEN}`, 'u'),
   new RegExp(
     `^(?:The )?(?:report|proceedings) (?:on|of) the ${ORDER}${ORDER}(?:meeting|session) of the ${BODY},? held ${PLACE}?${WHEN}`,
     'iu',
@@ -39,7 +41,7 @@ export function readMeetingSentence(text: string): MeetingSentence | null {
     if (!found || !days) continue
     return {
       body: found.body ?? null,
-      city: cityOf(found.city ?? found.after),
+      city: cityIn(found.city ?? found.after ?? ''),
       startDate: days.start,
       endDate: days.end,
     }
@@ -53,9 +55,4 @@ const ADOPTED_BY =
 /** The body that set up the one that meets, where a report's first paragraph tells of it: `resolution 5/3, adopted by the Conference of the Parties to …`. */
 export function readParentBody(text: string): string | null {
   return ADOPTED_BY.exec(text)?.[1] ?? null
-}
-
-/** A building is no city. */
-function cityOf(place: string | undefined): string | null {
-  return place === undefined || /\b(?:Headquarters|Centre|Palais|Office)\b/.test(place) ? null : place
 }
