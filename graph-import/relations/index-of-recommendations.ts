@@ -3,7 +3,7 @@ import { addMeetingOfSymbol } from '../entities/meetings.js'
 import { recommendationByReference } from '../entities/recommendations.js'
 import { readSymbol } from '../entities/symbols.js'
 import { broaderHeadings } from '../entities/topic-hierarchy.js'
-import { impliedPlaces } from '../structure/index/mapping.js'
+import { impliedPlaces, placesImplied } from '../structure/index/mapping.js'
 import type { IndexRow } from '../structure/structured-document.js'
 import { assertion, type Words } from './assert.js'
 import type { Assertion } from './assertion.js'
@@ -89,6 +89,12 @@ function placesOf(rows: readonly IndexRow[]): Map<string, string> {
       const place = implied[i] ?? reference
       found.set(at, counts.set(place, (counts.get(place) ?? 0) + 1))
     }
+    const unplaced = rows
+      .filter((row) => row.document === document && row.references?.length !== row.paragraphs.length)
+      .flatMap((row) => row.paragraphs)
+      .filter((paragraph) => !found.has(`${document} ${paragraph}`))
+    for (const [i, place] of placesImplied(pairs, unplaced).entries())
+      if (place !== null) found.set(`${document} ${unplaced[i]}`, new Map([[place, 1]]))
   }
   const most = (counts: Map<string, number>) => [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
   return new Map([...found].map(([at, counts]) => [at, most(counts)]))

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js'
 import type { DraftPassage, IndexRow } from '../structured-document.js'
 import { type Columns, readColumns } from './columns.js'
 import { type Expanded, expandParagraphs, expandReferences } from './expand.js'
-import { impliedPlaces, type Pair } from './mapping.js'
+import { impliedPlaces, type Pair, placesImplied } from './mapping.js'
 import { tablesWithParts } from './parts.js'
 import { type PrintedRow, printedRows } from './printed-rows.js'
 import { type PlacedRow, placeTopics } from './topics.js'
@@ -99,11 +99,11 @@ function readRow({ row, topic, group, displaced }: PlacedRow, columns: Columns, 
 function findMismatches(rows: readonly ReadRow[], draft: Draft): void {
   for (const document of new Set(rows.map(({ row }) => row.document))) {
     const pairs: (Pair & { passage: DraftPassage })[] = []
+    const unequal: ReadRow[] = []
     for (const { row, paragraphs, references, passage } of rows) {
       if (row.document !== document || references === null) continue
       if (paragraphs.length !== references.length) {
-        const message = `${paragraphs.length} paragraphs of ${document} stand beside ${references.length} places in the compilation`
-        draft.find('index-reference-count', 'WARNING', message, passage.place, { passage: passage.key })
+        unequal.push({ row, paragraphs, references, passage })
         continue
       }
       for (const [position, { text, entry }] of paragraphs.entries()) {
@@ -111,6 +111,7 @@ function findMismatches(rows: readonly ReadRow[], draft: Draft): void {
         pairs.push({ paragraph: text, reference: references[position]?.text ?? '', weight, passage })
       }
     }
+    for (const row of unequal) findCount(row, pairs, draft)
     const { implied: places, unconfirmed } = impliedPlaces(pairs)
     for (const [position, implied] of unconfirmed.entries()) {
       const pair = pairs[position]
@@ -133,4 +134,37 @@ function findMismatches(rows: readonly ReadRow[], draft: Draft): void {
       })
     }
   }
+}
+
+/** Two lists of different length: what the other rows imply for the paragraphs, where they do for all of them. */
+function findCount({ row, paragraphs, references, passage }: ReadRow, pairs: readonly Pair[], draft: Draft): void {
+  const message = `${paragraphs.length} paragraphs of ${row.document} stand beside ${references?.length ?? 0} places in the compilation`
+  const places = placesImplied(
+    pairs,
+    paragraphs.map(({ text }) => text),
+  )
+  const certain = places.filter((place) => place !== null)
+  if (certain.length < places.length || row.referencesSpan === null) {
+    draft.find('index-reference-count', 'WARNING', message, passage.place, { passage: passage.key })
+    return
+  }
+  const implied = joinPlaces(certain)
+  draft.find('index-reference-mismatch', 'WARNING', `${message}; the other rows imply ${implied}`, passage.place, {
+    written: passage.text.slice(...row.referencesSpan),
+    implied,
+    passage: passage.key,
+  })
+}
+
+/** `II.18`, `II.19`, `II.20` → `II.18-20`, as such tables print them. */
+function joinPlaces(places: readonly string[]): string {
+  const runs: { first: string; last: number; section: string }[] = []
+  for (const place of places) {
+    const [, section = '', number = ''] = /^(.+)\.(\d+)$/.exec(place) ?? []
+    const run = runs.at(-1)
+    if (run && section !== '' && run.section === section && Number(number) === run.last + 1) run.last++
+    else runs.push({ first: place, last: Number(number), section })
+  }
+  const printed = runs.map(({ first, last }) => (last > 0 && !first.endsWith(`.${last}`) ? `${first}-${last}` : first))
+  return printed.length < 2 ? printed.join('') : `${printed.slice(0, -1).join(', ')} and ${printed.at(-1)}`
 }

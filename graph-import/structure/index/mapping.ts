@@ -62,6 +62,26 @@ export function impliedPlaces(pairs: readonly Pair[]): Implied {
   return { implied, unconfirmed }
 }
 
+/**
+ * The place that the rows of a report imply for each of its paragraphs, also for one that no pair names: between two
+ * paragraphs of one stretch it is certain. Null where the rows leave it open.
+ */
+export function placesImplied(pairs: readonly Pair[], paragraphs: readonly string[]): (string | null)[] {
+  const known = pairs.map(toPoint).filter((point) => point !== null)
+  const lettered = keepsLetters(known)
+  const usable = known.map((point) => (lettered ? point : withoutLetters(point)))
+  const stretches = usable.length === 0 ? new Map<number, string>() : fit(usable, lettered)
+  return paragraphs.map((paragraph) => {
+    const base = Number(PARAGRAPH.exec(paragraph)?.[1] ?? Number.NaN)
+    const letter = PARAGRAPH.exec(paragraph)?.[2] ?? null
+    const bases = [...stretches.keys()]
+    const below = stretches.get(bases.findLast((other) => other <= base) ?? Number.NaN)
+    const above = stretches.get(bases.find((other) => other >= base) ?? Number.NaN)
+    const referenceLetter = lettered ? letter : null
+    return below === undefined || below !== above ? null : placeIn(below, { base, letter, referenceLetter }, lettered)
+  })
+}
+
 const PARAGRAPH = /^(\d+)(?: \(([a-z]+)\))?$/
 const REFERENCE = /^(.+?)\.(\d+)(?:\.([a-z]+))?$/
 
@@ -147,7 +167,11 @@ function contradiction(
 }
 
 /** The place that a paragraph has in a state. */
-function placeIn(state: string, point: Point, lettered: boolean): string | null {
+function placeIn(
+  state: string,
+  point: Pick<Point, 'base' | 'letter' | 'referenceLetter'>,
+  lettered: boolean,
+): string | null {
   const letter = lettered ? point.letter : point.referenceLetter
   const separator = state.lastIndexOf('|')
   const steps = lettered || point.letter === null ? 0 : point.letter.charCodeAt(0) - 97

@@ -223,6 +223,17 @@ describe('tables of recommendations in other shapes', () => {
     expect(result.findings[0]?.severity).toBe('WARNING')
   })
 
+  it('says what the other rows imply where a range has another length than its places', () => {
+    const result = structure(
+      ...COVER,
+      ...HEAD,
+      row(['Ports', 'XYZ/AC.4/2011/2', '5 and 11', 'I.2 and I.8']),
+      row(['Quays', 'XYZ/AC.4/2011/2', '6–9', 'I.3-5']),
+      row(['', 'XYZ/AC.4/2012/3', '4', 'II.1']),
+    )
+    expect(findings(result)).toEqual(['index-reference-mismatch I.3-5 I.3-6'])
+  })
+
   it('keeps a topic with a small letter where the alphabet expects one', () => {
     const result = structure(
       ...COVER,
