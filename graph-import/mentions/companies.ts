@@ -32,18 +32,22 @@ export const companies: Recogniser = (passage) => {
     const from = to === null ? at : beginning(words, at)
     return to === null || from === at || isFormOnly(words, from, at) || (DOUBTFUL_FORMS.has(word) && at - from < 2)
       ? []
-      : [nameOver(passage, from, to)]
+      : [nameOver(passage, from, hasPoint(words, to) ? to + 1 : to)]
   })
 }
 
 function nameOver(passage: PreparedText, from: number, to: number): FoundMention {
   const { words, text } = passage
   const name = text.slice(words.start[from], words.end[to - 1])
-  const type =
-    FORMS.has(words.raw[to - 1] ?? '') || DOUBTFUL_FORMS.has(words.raw[to - 1] ?? '') ? 'OTHER' : 'NON_GOVERNMENTAL'
+  const form = words.raw[words.raw[to - 1] === '.' ? to - 2 : to - 1] ?? ''
+  const type = FORMS.has(form) || DOUBTFUL_FORMS.has(form) ? 'OTHER' : 'NON_GOVERNMENTAL'
   const meant = { by: 'name', kind: 'ORGANISATION', name, abbreviation: null, type, within: [], country: null } as const
   return overWords(passage, from, to, 'company', { ...meant, within: [] }, 0.8)
 }
+
+/** `Harbour Lines Ltd.`: the point of an abbreviated form. */
+const hasPoint = (words: Words, to: number) =>
+  words.raw[to] === '.' && /^(?:Ltd|Inc|Corp)$/.test(words.raw[to - 1] ?? '')
 
 function isForm(words: Words, at: number): boolean {
   const word = words.raw[at] ?? ''

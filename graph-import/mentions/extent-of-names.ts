@@ -84,6 +84,7 @@ export function isBase(passage: PreparedText, from: number, to: number): boolean
   if (known.some((name) => name.from === from && name.to < to && words.key[name.to] === 'and' && isActor(name)))
     return false
   if (known.some((name) => name.from === from && name.to >= to && name.kind !== 'ACTOR_GROUP')) return false
+  if (known.some((name) => name.kind === 'INSTRUMENT' && name.from < from && name.to > from)) return false
   if (to > from + 1 && (isOneWord(words, from, to) || isRowOfNames(passage, from, to))) return false
   if (to - from === 1 || (to - from === 2 && words.key[from + 1] === 'general')) {
     const key = words.key[from] ?? ''
@@ -100,11 +101,19 @@ export function isBase(passage: PreparedText, from: number, to: number): boolean
 /** `Stolen Tides Register (STR)`: a thing is known by name where it has an abbreviation of its own or is said to be an organisation’s. */
 function isNamedThing({ words, known }: PreparedText, from: number, to: number): boolean {
   if (to - from < 2 || !THINGS.has(words.key[to - 1] ?? '')) return false
-  const abbreviated = endWithAbbreviation(words, to) > to && words.raw[to + 1]?.[0] === words.raw[from]?.[0]
+  const tailed = endOfTails(words, to)
+  const abbreviated = endWithAbbreviation(words, tailed) > tailed && words.raw[tailed + 1]?.[0] === words.raw[from]?.[0]
   const owner = words.key[to + 1] === 'the' ? to + 2 : to + 1
   return (
     abbreviated || (words.key[to] === 'of' && known.some((name) => name.kind === 'ORGANISATION' && name.from === owner))
   )
+}
+
+/** Past what may go on behind the base of a name, up to its brackets: `on Ammunition Marking`. */
+function endOfTails(words: Words, base: number): number {
+  let at = base
+  while (words.raw[at] !== undefined && (isCapital(words.raw[at]) || isJoint(words.key[at]))) at++
+  return words.raw[at] === '(' ? at : base
 }
 
 /** Known names side by side, as in the cells of a table: `China Russian Federation`. */

@@ -192,6 +192,7 @@ function endOfUnknown(list: List, from: number, last: number): number {
     const parting = ands.find(
       (and) =>
         isWholeKnown(list, from, and.from) ||
+        runsOver(list, pastArticle(words, and.to), end) ||
         endOfSubjects(list, and.to, last) !== null ||
         (endsHeaded(words, from, and.from) && isWholeKnown(list, and.to, end)),
     )
@@ -199,6 +200,10 @@ function endOfUnknown(list: List, from: number, last: number): number {
   }
   return end
 }
+
+/** A known name that begins here and has the comma inside: `| United Nations Educational, Scientific and Cultural Organization`. */
+const runsOver = ({ known, whole }: List, from: number, comma: number) =>
+  [...known, ...whole].some((name) => name.from === from && name.to > comma)
 
 function isWholeKnown({ known, whole, words }: List, from: number, to: number): boolean {
   const begin = pastArticle(words, from)

@@ -6,7 +6,7 @@ import { knownNames, type Occurrence } from './known-names.js'
 import { type List, type ListExpectation, pastArticle, pastRemarks, type Span, spansOf } from './list-parts.js'
 import type { Meant } from './mention.js'
 import { readPerson } from './person-entry.js'
-import { beginsSentence, cut, isCapital, type Words, wordsWithin } from './words.js'
+import { beginsSentence, cut, isCapital, spaced, type Words, wordsWithin } from './words.js'
 
 export type { ListExpectation }
 
@@ -48,12 +48,13 @@ export function splitList(
 /** Before the full stop, where there is one. */
 function endOfSentence(words: Words, first: number, limit: number): number {
   let last = first
-  while (last < limit && !(words.raw[last] === '.' && (last + 1 === limit || beginsWithCapital(words, last + 1))))
-    last++
+  while (last < limit && !(words.raw[last] === '.' && (last + 1 === limit || endsSentence(words, last)))) last++
   return last
 }
 
-const beginsWithCapital = (words: Words, at: number) => isCapital(words.raw[at]) && beginsSentence(words, at)
+/** Not inside `e.V.`, nor behind it: such an abbreviation is no sentence's last word where a comma or `and` follows. */
+const endsSentence = (words: Words, at: number) =>
+  spaced(words, at) && isCapital(words.raw[at + 1]) && beginsSentence(words, at + 1)
 
 function isParticipant(name: Occurrence, expect: ListExpectation): boolean {
   if (expect === 'COUNTRIES' || expect === 'PARTICIPANTS') return name.kind !== 'ACTOR_GROUP'
@@ -65,6 +66,7 @@ function itemOf(list: List, span: Span): ListItem | null {
   const from = expect === 'PEOPLE' ? span.from : pastArticle(words, span.from)
   let to = span.to
   while (to > from && /^[,;:*]$/.test(words.raw[to - 1] ?? '')) to--
+  if (isFirmWithPoint(words, from, to)) to++
   if (to <= from) return null
   if (expect === 'PEOPLE') {
     const start = words.start[from] ?? 0
@@ -85,6 +87,12 @@ function itemOf(list: List, span: Span): ListItem | null {
   }
   return ofOwners(list, from, to) ?? unknown(list, from, to)
 }
+
+/** `Harbour Lines, Inc.`, `Lampenverein e.V.`: the point behind is the name's, also where it ends the sentence. */
+const isFirmWithPoint = ({ raw, text, start, end }: Words, from: number, to: number) =>
+  to > from &&
+  raw[to] === '.' &&
+  /(?:\b(?:Inc|Ltd|Corp|Co|Bros)|\b\p{L}\.\p{L})$/u.test(text.slice(start[from], end[to - 1]))
 
 /** Known names that begin at a word and end before another. One that runs on behind the item hides a shorter: `Congo, Democratic Republic of the Congo` are two. */
 function namesWithin({ text, words, known, expect }: List, from: number, to: number): Occurrence[] {

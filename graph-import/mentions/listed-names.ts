@@ -1,6 +1,8 @@
 import { definedNames } from './defined-names.js'
 import { splitList } from './list.js'
 import type { FoundMention, Meant, Recogniser } from './mention.js'
+import { cut } from './words.js'
+import { typeOfHead } from './words-of-names.js'
 
 /** `The following organizations were represented by observers: ` */
 const LEAD = /\bfollowing\b[^:]{0,400}:\s*/gi
@@ -12,7 +14,9 @@ const ORGANISATIONS = /organi[sz]ation|entit|agenc|programmes|bodies|commissions
  * Names in a list of those who took part or spoke, as the list parts them: what commas
  * and the last `and` part are two names, whatever their shape would be without the list.
  */
-export const listedNames: Recogniser = (passage) =>
+export const listedNames: Recogniser = (passage) => [...inLists(passage), ...observersAlone(passage)]
+
+const inLists: Recogniser = (passage) =>
   [...passage.text.matchAll(LEAD)].flatMap((match): FoundMention[] => {
     const { text } = passage
     const end = match.index + match[0].length
@@ -24,12 +28,31 @@ export const listedNames: Recogniser = (passage) =>
     )
   })
 
-/** True for a name with a comma or an `and` inside that the document explains by an abbreviation: no list parts it. */
+const OBSERVER = /\bobserver (?:for|of) (?:the )?(?=\p{Lu})/gu
+/** What goes on behind the observer's name. */
+const BEHIND =
+  /,? (?:also |then |further )*(?:made|delivered|gave|took|spoke|said|stated|reported|noted|expressed|informed)\b|,? under (?:this )?(?:agenda )?item|, (?:an?|the|which|who|speaking|on)\b|[.;:(]|$/
+
+/** `The observer for Reef, Tides and Wind Watch made a statement`: one is named, so that commas and `and` part nothing, unless they part what is known. */
+const observersAlone: Recogniser = ({ text }) =>
+  [...text.matchAll(OBSERVER)].flatMap((match): FoundMention[] => {
+    const start = match.index + match[0].length
+    const end = start + (BEHIND.exec(text.slice(start))?.index ?? 0)
+    const parted = splitList(text, start, end, 'ORGANISATIONS')
+    const [item, ...others] = splitList(text, start, end, 'ORGANISATIONS', [{ start, end }])
+    if (!item || others.length > 0 || parted.some(({ meant }) => meant?.by === 'authority')) return []
+    const { meant, ...place } = item
+    const isSeries = /, | and /.test(item.text)
+    const isName = / /.test(item.text) && (!isSeries || typeOfHead(cut(item.text).key.at(-1)) !== undefined)
+    if (!isName || meant?.by !== 'name' || meant.kind !== 'ORGANISATION') return []
+    return [{ ...place, meant: { ...meant, alone: true }, rule: 'listed-name', confidence: 0.9 }]
+  })
+
+/** True for a name with a comma or an `and` inside that the document explains by an abbreviation, or gives alone: no list parts it. */
 export const isGivenWhole = ({ meant }: { meant: Meant }) =>
   meant.by === 'name' &&
   meant.kind === 'ORGANISATION' &&
-  meant.abbreviation !== null &&
-  meant.abbreviation.charAt(0) === meant.name.charAt(0) &&
+  (meant.alone === true || (meant.abbreviation !== null && meant.abbreviation.charAt(0) === meant.name.charAt(0))) &&
   /, | and /.test(meant.name)
 
 /** Proposals without those that reach over more than one listed name. */

@@ -34,6 +34,8 @@ export type Meant =
       within: Owner[]
       /** Of a national institution the State, where the words around tell: `Department of Justice (United States)` is not that of another. Authority id. */
       country: string | null
+      /** True where the words name one and no more, such as `the observer for …`: no comma and no `and` in it parts. */
+      alone?: true
     }
   /** An instrument or a body found by the shape of its name. */
   | { by: 'name'; kind: 'INSTRUMENT' | 'BODY'; name: string; abbreviation: string | null }

@@ -25,11 +25,11 @@ export function phrases(words: Words): Phrase[] {
   return found
 }
 
-/** A capitalised word that is not only the beginning of a sentence. */
+/** A capitalised word that is not only the beginning of a sentence. A `Round Table` is no table. */
 export function isNameWord(words: Words, at: number): boolean {
   const raw = words.raw[at]
   if (!isCapital(raw)) return false
-  return !FUNCTION_WORDS.has(words.key[at] ?? '')
+  return !FUNCTION_WORDS.has(words.key[at] ?? '') || (words.key[at] === 'table' && words.key[at - 1] === 'round')
 }
 
 /** Small words that may stand between two parts of a name. */

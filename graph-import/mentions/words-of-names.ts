@@ -68,7 +68,9 @@ export const HEADS_BEFORE_OF =
   tribunal museum college school registry trust chamber`)
 
 /** Nouns of what organisations keep: of a name only where it is abbreviated or owned. */
-export const THINGS = set('register exchange repository clearinghouse archive dashboard tracker toolkit survey')
+export const THINGS = set(
+  'register exchange repository clearinghouse archive dashboard tracker toolkit survey table roundtable desk',
+)
 
 /** Heads before a proper name: `Operation Turquesa`, `Joint Task Force Alpha`. */
 export const HEADS_BEFORE_NAME = set('operation project')

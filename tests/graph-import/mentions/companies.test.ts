@@ -5,9 +5,9 @@ const names = (text: string) => found(text, /^company$/).map(([, is]) => is)
 
 describe('companies by their legal form', () => {
   it.each([
-    ['a representative of Blue Tide Shipping Ltd. described', 'Blue Tide Shipping Ltd'],
+    ['a representative of Blue Tide Shipping Ltd. described', 'Blue Tide Shipping Ltd.'],
     ['a representative of Norsk Fyrdrift AS described', 'Norsk Fyrdrift AS'],
-    ['a representative of Kelp Analytics Inc. described', 'Kelp Analytics Inc'],
+    ['a representative of Kelp Analytics Inc. described', 'Kelp Analytics Inc.'],
     ['the association Puertos Libres Asociación Civil described', 'Puertos Libres Asociación Civil'],
     ['the organization Pilots Without Borders described', 'Pilots Without Borders'],
   ])('%s', (text, name) => {

@@ -43,6 +43,55 @@ describe('names in a list of those who took part', () => {
   })
 })
 
+describe('the one whom the words call the observer', () => {
+  const named = (text: string) => found(text, /^listed-name$/).map(([words]) => words)
+
+  it.each([
+    ['The observer for Reef, Tides and Wind Trust also made a statement.', ['Reef, Tides and Wind Trust']],
+    ['A statement was made by the observer for the Adriatic Secure Lamp Service.', ['Adriatic Secure Lamp Service']],
+    ['The observer for Kenya, Mali and Reef Watch made a statement.', []],
+    ['The observers for Reef, Tides and Wind Trust made statements.', []],
+    ['The observer for Lampland, speaking on behalf of Reef Trust, made a statement.', []],
+  ])('%s', (text, names) => {
+    expect(named(text)).toEqual(names)
+  })
+
+  it('is known by that name in the lists and in the rest of the document', () => {
+    const texts = [
+      'The following organizations attended: Dune Watch, Reef, Tides and Wind Trust, and Salt Watch.',
+      'States should use the Adriatic Secure Lamp Service.',
+      'The observer for Reef, Tides and Wind Trust made a statement.',
+      'The observer for the Adriatic Secure Lamp Service made a statement.',
+    ]
+    const [list, use] = mentionsOfDocument(texts, []).map((mentions) => mentions.map(({ text }) => text))
+    expect(list).toEqual(['Dune Watch', 'Reef, Tides and Wind Trust', 'Salt Watch'])
+    expect(use).toContain('Adriatic Secure Lamp Service')
+    expect(mentionsOfDocument(texts.slice(0, 2), [])[1]?.map(({ text }) => text)).not.toContain(
+      'Adriatic Secure Lamp Service',
+    )
+  })
+})
+
+describe('a name with the point of its legal form', () => {
+  it.each([
+    ['Dune Watch, Reef Keepers, and Zanmi Foundation, Inc.', ['Dune Watch', 'Reef Keepers', 'Zanmi Foundation, Inc.']],
+    ['Lampenverein e.V., Dune Watch and Salt Verein e.V.', ['Lampenverein e.V.', 'Dune Watch', 'Salt Verein e.V.']],
+    ['Dune Watch, Reef Keepers and Salt Watch.', ['Dune Watch', 'Reef Keepers', 'Salt Watch']],
+  ])('%s', (list, names) => {
+    expect(organisations(`The following organizations attended: ${list}`)).toEqual(names)
+  })
+})
+
+describe('a known name with a comma, last behind one that nobody knows', () => {
+  it('is parted from it', () => {
+    expect(
+      organisations(
+        'The following organizations attended: Dune Watch, Karst Observatory and United Nations Educational, Scientific and Cultural Organization.',
+      ),
+    ).toEqual(['Dune Watch', 'Karst Observatory', 'United Nations Educational, Scientific and Cultural Organization'])
+  })
+})
+
 describe('known names that others stand around', () => {
   it.each([
     ['the joint UNODC/World Bank Stolen Asset Recovery Initiative'],

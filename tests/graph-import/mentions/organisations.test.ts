@@ -41,6 +41,14 @@ describe('organisations that authority data know', () => {
 })
 
 describe('organisations by the shape of their names', () => {
+  it('do not begin inside the name of an instrument', () => {
+    expect(
+      organisations(
+        'The obligations under the Trafficking in Persons Protocol and Security Council resolution 2388 (2017) stand.',
+      ).map(([words]) => words),
+    ).not.toContain('Persons Protocol and Security Council')
+  })
+
   it.each([
     [
       'the Ibero-American Network of Specialized Magistrates against Trafficking in Persons and the Smuggling of Migrants',

@@ -30,6 +30,10 @@ describe('things of organisations', () => {
   it('with capitals throughout are known by their abbreviation or their owner', () => {
     const shaped = (text: string) => found(text, /^organisation-by-shape$/).map(([, is]) => is)
     expect(shaped('Use of the Stolen Tides Register (STR) was high.')).toEqual(['Stolen Tides Register'])
+    expect(shaped('Use of the Lake Round Table on Lamp Marking (LRTLM) was high.')).toEqual([
+      'Lake Round Table on Lamp Marking',
+    ])
+    expect(shaped('The Lake Round Table on Lamp Marking met. See Table 4 (LRT).')).toEqual([])
     expect(shaped('Use of the Stolen Tides Register of INTERPOL was high.')).toEqual([
       'Stolen Tides Register of INTERPOL',
     ])
