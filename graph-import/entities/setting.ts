@@ -121,21 +121,31 @@ function alike(session: StatedSession, own: StatedSession | null): boolean {
 
 const HELD =
   /\b(?:meeting|session|conference|forum) (?:was|had been) (?:held|conducted|convened|organi[sz]ed)\b[^.;]{0,40}?\b(hybrid|online|virtual|in[- ]person)\b/i
+/** The same where the body is the subject, in a report: an agenda may speak of `holding the meeting in a hybrid format`. */
+const BODY_MET = new RegExp(
+  `\\b(?:held its\\b[^.;]{0,120}?|holding (?:a total of )?(?:${COUNT}) (?:plenary |formal )?meetings?,?|met\\b[^.;]{0,80}?) (?:in )?(?:an? )?(hybrid|online|virtual|in[- ]person)(?: format\\b|ly\\b|(?=[.,;]))`,
+  'i',
+)
 
 /** As stated of what was; an agenda's `if a hybrid format becomes necessary` states nothing. */
-function formatHeld({ passages }: StructuredDocument): MeetingFormat | null {
-  const word = passages.map(({ text }) => HELD.exec(text)?.[1]?.toLowerCase()).find((found) => found !== undefined)
+function formatHeld({ passages, type }: StructuredDocument): MeetingFormat | null {
+  const word = passages
+    .map(({ text, role }) => {
+      const held = HELD.exec(text) ?? (type === 'REPORT' && role === 'OPENING' ? BODY_MET.exec(text) : null)
+      return held?.[1]?.toLowerCase()
+    })
+    .find((found) => found !== undefined)
   if (word === undefined) return null
   return word === 'hybrid' ? 'HYBRID' : word.startsWith('in') ? 'IN_PERSON' : 'ONLINE'
 }
 
 const PLENARIES = new RegExp(
-  `(?:^|[.;] )(${COUNT}) (?:plenary |formal )?meetings were held\\b|\\bheld (?:a total of )?(${COUNT}) (?:plenary|formal) meetings\\b(?! prior| before)`,
+  `(?:^|[.;] )(${COUNT}) (?:plenary |formal )?meetings were held\\b|\\b(?:held|holding) (?:a total of )?(${COUNT}) (?:plenary|formal) meetings\\b(?! prior| before)`,
   'i',
 )
 /** Without `plenary`, only the paragraph on the opening speaks of the session's own meetings: `The Committee held four meetings.` */
 const MEETINGS_OF_SESSION = new RegExp(
-  `\\bheld (?:a total of )?(${COUNT}) meetings(?: in total| during (?:the|its) (?:session|meeting))?[.,;]`,
+  `\\b(?:held|holding) (?:a total of )?(${COUNT}) meetings(?: in total| during (?:the|its) (?:session|meeting))?[.,;]`,
   'i',
 )
 

@@ -92,10 +92,10 @@ function readBody(lines: readonly Line[], draft: Draft): void {
 /** What a text without a cover says of its meeting in its own sentences. */
 function withMeeting(cover: Cover, passages: readonly DraftPassage[]): Cover {
   if (cover.bodies.length > 0 && cover.startDate !== null) return cover
-  const texts = passages
-    .filter(({ role }) => !['ANNEX', 'COVER', 'PREAMBLE', 'OPERATIVE'].includes(role))
-    .map((passage) => passage.text)
-  const meetings = texts.map(readMeetingSentence).filter((meeting) => meeting !== null)
+  const own = passages.filter(({ role }) => !['ANNEX', 'COVER', 'PREAMBLE', 'OPERATIVE'].includes(role))
+  const texts = own.map((passage) => passage.text)
+  const openingFirst = [...own].sort((a, b) => Number(b.role === 'OPENING') - Number(a.role === 'OPENING'))
+  const meetings = openingFirst.map(({ text }) => readMeetingSentence(text)).filter((meeting) => meeting !== null)
   const meeting = meetings.find((candidate) => candidate.body !== null) ?? meetings[0]
   if (!meeting || (cover.title !== null && cover.bodies.length === 0)) return cover
   const parent =

@@ -15,6 +15,19 @@ const LETTER = /(?<=^|[\s:;,])\(([a-z])\)\s+/g
  * `(b)`, since a single `(a)` refers to something (`paragraph 3 (a)`).
  */
 export function inlineLetters(text: string): InlineLetter[] {
+  const marks = marksIn(text)
+  if (marks.length < 2) return []
+  return marks.map((mark, position) => {
+    const limit = marks[position + 1]?.at ?? text.length
+    const words = text.slice(mark.after, limit).replace(/[\s;,.]*(?:[;,]?\s+(?:and|or))?\s*$/, '')
+    return { letter: mark.letter, labelStart: mark.at, start: mark.after, end: mark.after + words.length }
+  })
+}
+
+/** How many letters of a list a text holds, from `(a)` on. */
+export const lettersInside = (text: string) => marksIn(text).length
+
+function marksIn(text: string): { letter: string; at: number; after: number }[] {
   const marks: { letter: string; at: number; after: number }[] = []
   for (const match of text.matchAll(LETTER)) {
     const letter = match[1] ?? ''
@@ -22,12 +35,7 @@ export function inlineLetters(text: string): InlineLetter[] {
     if (letter !== expected || isReference(text, match.index)) continue
     marks.push({ letter, at: match.index, after: match.index + match[0].length })
   }
-  if (marks.length < 2) return []
-  return marks.map((mark, position) => {
-    const limit = marks[position + 1]?.at ?? text.length
-    const words = text.slice(mark.after, limit).replace(/[\s;,.]*(?:[;,]?\s+(?:and|or))?\s*$/, '')
-    return { letter: mark.letter, labelStart: mark.at, start: mark.after, end: mark.after + words.length }
-  })
+  return marks
 }
 
 /** `paragraph 4 (a)`, `resolution 5 (b)`, `article 2, (c)`: a place, not the beginning of a list entry. */

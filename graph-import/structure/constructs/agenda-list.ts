@@ -67,11 +67,13 @@ class AgendaList {
     return line.label === null && this.hasLostLetters(line) && this.takeLetter(line, this.letter + 1)
   }
 
-  /** The rest of an item that a line break has cut: the item has no closing mark, and the rest has one or the next item follows. */
+  /** The rest of an item that a line break has cut: the item has no closing mark, and the rest has one or the next item follows. A rest with a capital must have one. */
   private goesOn(line: Line, next: Line | undefined): boolean {
     const before = this.draft.last
     if (before?.kind !== 'AGENDA_ITEM' || /[.;:]$/.test(before.text)) return false
-    if (!/^[\p{Ll}\d(]/u.test(line.block.text) || line.block.text.length > 200) return false
+    if (line.block.text.length > 200) return false
+    if (/^\p{Lu}[^.;:]*[.;]$/u.test(line.block.text)) return this.draft.agenda.length > 1 && !isKnownSection(line.words)
+    if (!/^[\p{Ll}\d(]/u.test(line.block.text)) return false
     return /[.;:]$/.test(line.block.text) || decimalOf(next?.label ?? null) === this.number + 1
   }
 

@@ -1,4 +1,5 @@
 import type { Draft, OpenLetter } from '../draft.js'
+import { lettersInside } from '../inline-letters.js'
 import { type LabelReading, readingOf } from '../label.js'
 import type { Line } from '../lines.js'
 import type { Construct } from './construct.js'
@@ -17,6 +18,10 @@ export const subparagraph: Construct = {
     if (!line?.label?.bracketed) return 0
     const reading = readingIn(line, nextBracketed(lines, at), draft)
     if (!reading) return 0
+    if (draft.last && goesOnInline(draft, reading)) {
+      draft.append(draft.last, line.block)
+      return 1
+    }
     resume(draft, reading)
     draft.letters = above(draft.letters, reading)
     const parent = draft.letters.at(-1)?.passage ?? draft.paragraph ?? draft.introduction
@@ -33,6 +38,13 @@ export const subparagraph: Construct = {
     draft.letters.push({ style: reading.style, value: reading.value, passage })
     return 1
   },
+}
+
+/** `(b)` at the beginning of a line, where the list began with `(a)` inside the paragraph: the line's end is no end. */
+function goesOnInline(draft: Draft, { style, value }: Reading): boolean {
+  const before = draft.last
+  const isText = before?.kind === 'PARAGRAPH' || before?.kind === 'RECOMMENDATION'
+  return isText && style === 'letter' && value > 1 && lettersInside(before.text) === value - 1
 }
 
 /** `(b)` after a list of numbers below `(a)` goes on the letters, not the last number. */

@@ -28,6 +28,23 @@ describe('what a document is', () => {
     expect(meetingOf(reading([passage('1', text, { role: 'OPENING' })], { cover }))).toMatchObject(facts)
   })
 
+  it.each([
+    [
+      'The Working Group on Harbours held its ninth meeting in Lima from 3 to 5 March 2031, holding six plenary meetings in hybrid format.',
+      'HYBRID',
+      6,
+    ],
+    ['The Working Group on Harbours met in Lima from 3 to 5 March 2031, holding four meetings.', null, 4],
+    [
+      'The Working Group on Harbours held its ninth meeting in Lima. It had spoken of holding the meeting in a hybrid format.',
+      null,
+      null,
+    ],
+  ])('reads format and sittings where the body is the subject: %s', (text, format, plenaryMeetings) => {
+    const read = reading([passage('1', text, { role: 'OPENING' })])
+    expect(meetingOf(read)).toMatchObject({ format, plenaryMeetings })
+  })
+
   it('makes no body of a short form that nothing explains', () => {
     const cover = { bodies: [], startDate: null, endDate: null, city: null }
     const opening = passage('1', 'The ninth session of the Forum was held in Lima from 3 to 5 March 2031.', {

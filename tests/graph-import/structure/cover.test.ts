@@ -5,6 +5,35 @@ import { block, document, row, structure } from './blocks.js'
 const BODY = ['I. Introduction', '1. The Committee met to speak about harbours and about all who work in them.']
 
 describe('the cover', () => {
+  const TITLE =
+    'Report on the meeting of the Working Group of Experts on Ports held in Vienna from 30 June to 2 July 2014'
+
+  it('has the body that only its title names below the body above it', () => {
+    const { cover } = structure(
+      'Conference of the Parties to the Harbour Convention',
+      'Distr.: General',
+      TITLE,
+      ...BODY,
+    )
+    expect(cover).toMatchObject({
+      bodies: ['Conference of the Parties to the Harbour Convention', 'Working Group of Experts on Ports'],
+      city: 'Vienna',
+      startDate: '2014-06-30',
+      endDate: '2014-07-02',
+    })
+  })
+
+  it('has not the body of another meeting, of which a session has the report before it', () => {
+    const { cover } = structure(
+      'Conference of the Parties to the Harbour Convention',
+      'Seventh session',
+      'Vienna, 6–10 October 2014',
+      TITLE,
+      ...BODY,
+    )
+    expect(cover.bodies).toEqual(['Conference of the Parties to the Harbour Convention'])
+  })
+
   it('is read line by line', () => {
     const { cover } = structure(
       'United Nations',

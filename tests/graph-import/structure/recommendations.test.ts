@@ -35,6 +35,19 @@ describe('recommendations', () => {
     expect(passage(read, '4').kind).toBe('PARAGRAPH')
   })
 
+  it('with letters inside the text, where a line happens to begin with one of them', () => {
+    const topics = (...lines: string[]) => structure('II. Recommendations', INTRODUCTION, 'Recommendation 1', ...lines)
+    const whole = topics('States should count: (a) lamps; (b) quays; and (c) beacons.')
+    const cut = topics('States should count: (a) lamps;', '(b) quays; and (c) beacons.')
+    expect(cut.recommendations).toEqual(whole.recommendations)
+    expect(passage(cut, 'recommendation-1').text).toBe(passage(whole, 'recommendation-1').text)
+    const referring = topics('States should count what paragraph 3 (a) names, including:', '(a) Lamps;', '(b) Quays.')
+    expect(referring.recommendations[0]?.subparagraphs.map(({ passage: key }) => key)).toEqual([
+      'recommendation-1-a',
+      'recommendation-1-b',
+    ])
+  })
+
   it('as numbered paragraphs under topical headings', () => {
     const read = structure(
       'I. Recommendations',

@@ -35,6 +35,23 @@ describe('an agenda', () => {
     expect(read.findings).toEqual([])
   })
 
+  it('joins the rest of an item that begins with a capital and closes it', () => {
+    const read = structure(
+      'I. Organization of the meeting',
+      'A. Adoption of the agenda',
+      ADOPTED,
+      '1. Organizational matters.',
+      '2. Links between the Harbour Protocol and the Lamp Trade',
+      'Treaty.',
+      '3. Other matters.',
+    )
+    expect(agenda(read)).toEqual([
+      '1 Organizational matters',
+      '2 Links between the Harbour Protocol and the Lamp Trade Treaty',
+      '3 Other matters',
+    ])
+  })
+
   it('may have its sub-items in one line with the item', () => {
     const read = structure(
       'Provisional agenda',
