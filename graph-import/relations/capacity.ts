@@ -21,7 +21,7 @@ const OF_STATES: readonly Standing[] = [
   },
   {
     pattern:
-      /\b(?:not|neither)(?: yet)?(?: an?)? (?:part(?:y|ies)|members?|signator(?:y|ies))\b|\bnon-?(?:part(?:y|ies)|members?|signator(?:y|ies))\b/i,
+      /\b(?:not|neither)(?: yet)?(?: an?)? (?:part(?:y|ies)|members?|signator(?:y|ies))\b|\bnon-?(?:(?:contracting|state) )?(?:part(?:y|ies)|members?|signator(?:y|ies))\b/i,
     capacity: 'OBSERVER_STATE',
     reason: 'what is denied is the standing that others have; `not parties or signatories` is no signatory',
   },

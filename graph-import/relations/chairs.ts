@@ -22,7 +22,7 @@ const PATTERNS: readonly Pattern[] = [
   // The meeting was opened by Francesco Testa (Italy), Chair of the Working Group.
   {
     pattern: new RegExp(
-      `\\b${GATHERING}\\b(?:(?! which )[^.;]){0,160}? was (?:formally )?(?:declared open|opened)\\b[^;]{0,90}?\\bby ${PERSON}${STATE}(?:, (?:the )?(?<role>[^.;]+?)(?=[.;,]| and |$))?`,
+      `\\b(?:${GATHERING}\\b(?:(?! which )[^.;]){0,160}?|It) was (?:formally )?(?:declared open|opened)\\b[^;]{0,90}?\\bby ${PERSON}${STATE}(?:, (?:the )?(?<role>[^.;]+?)(?=[.;,]| and |$))?`,
       'gu',
     ),
     opened: true,

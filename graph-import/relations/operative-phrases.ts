@@ -38,7 +38,7 @@ const MODAL = '(?:should|shall|must|ought to|need to|may wish to|might wish to|m
 
 /** `are strongly encouraged, as appropriate, to`; with a modal before it `should be encouraged to`. */
 const PASSIVE = new RegExp(
-  `\\b((?:${MODAL}${INSERTION} )?(?:are|is|be|were|was) ${ADVERBS}(${ASKED_PASSIVE})${INSERTION} to)\\b:? `,
+  `\\b((?:${MODAL}${INSERTION} )?(?:are|is|be|were|was) ${ADVERBS}(${ASKED_PASSIVE})${INSERTION} to(?: continue to)?)\\b:? `,
 )
 const MODAL_PHRASE = new RegExp(
   `\\b(${MODAL})${INSERTION}(?: ${ADVERB}(?=,? ),?)*( be| ${TRYING}| consider(?= [a-z]+ing\\b)| ${ASKS}(?= ))?(?=[ :])`,
@@ -101,6 +101,8 @@ function furtherClause(text: string, rest: Span, before: readonly Found[]): Foun
   const previous = before.at(-1)
   const spoken = before[0]?.spoken === true ? active(text, rest) : null
   if (spoken?.asked && /(?:[,;]|,? and)$/.test(text.slice(rest.start, spoken.phrase.start).trimEnd())) return spoken
+  const same = previous === undefined ? null : jointModal(text, rest, previous)
+  if (same !== null) return same
   const asked = passive(text, rest)
   const joint =
     asked &&
@@ -113,6 +115,14 @@ function furtherClause(text: string, rest: Span, before: readonly Found[]): Foun
   if (subject === '' && isOfRelative) return null
   const start = asked.phrase.start - 1 - subject.length
   return { ...asked, asked: subject === '' ? previous.asked : { start, end: start + subject.length } }
+}
+
+/** `…, and should report`: another modal without a subject of its own asks those asked before; inside a relative clause it asks nobody. */
+function jointModal(text: string, rest: Span, previous: Found): Found | null {
+  const next = /^(?:should|shall|must)\b/.test(text.slice(previous.phrase.start)) ? modal(text, rest) : null
+  const between = next && text.slice(previous.phrase.start, next.phrase.start)
+  if (next === null || between === null || !/[,;]? and (?:also )?$/.test(between)) return null
+  return /\b(?:who|which|that|whose|where|whether|if)\b/.test(between) ? null : { ...next, asked: previous.asked }
 }
 
 type Found = Omit<OperativeClause, 'hedges' | 'intensifiers' | 'sentence'> & { verbEnd: number }
@@ -198,7 +208,8 @@ function active(text: string, sentence: Span): Found | null {
     const verb = verbAt(text, end)
     return verb === null ? null : { ...clause, verb: verb.base, verbEnd: verb.end, asked: null }
   }
-  if (/ that$/.test(phrase)) return { ...clause, ...afterThat(text, end, sentence.end, base) }
+  if (/ that$/.test(phrase))
+    return { ...clause, ...throughOthers(text, afterThat(text, end, sentence.end, base), sentence.end) }
   const object = TO_VERB.exec(rest)
   if (object === null) return { ...clause, verb: base, verbEnd: end, asked: null }
   const [, noun = '', verb = ''] = object
@@ -219,9 +230,8 @@ function impersonal(text: string, sentence: Span): Found | null {
   return {
     phrase: { start: match.start, end },
     strength: strengthOfVerb(base),
-    askedThrough: null,
     spoken: false,
-    ...afterThat(text, end, sentence.end, base),
+    ...throughOthers(text, afterThat(text, end, sentence.end, base), sentence.end),
   }
 }
 
@@ -236,7 +246,7 @@ function afterThat(text: string, start: number, end: number, base: string) {
   if (!match || verb === undefined)
     return { verb: shall?.verb ?? base, verbEnd: shall?.verbEnd ?? start, asked: shall?.asked ?? null }
   const actors =
-    /^[,:]? ?(?:all |the |relevant )*(?:(?:Working|Contracting) (?:Part(?:y|ies)|Groups?)|(?:[Mm]ember )?(?:States?(?: [Pp]arties)?|Governments|Parties|[Cc]ountries|[Ss]ecretariat)|(?:\p{Ll}[\p{Ll}-]+ ){0,3}(?:authorities|parties|organi[sz]ations|institutions|agencies|bodies|entities|partners|stakeholders|donors|experts|practitioners|companies|delegations|members)(?: concerned)?|\p{Lu}[\p{L}-]+(?: \p{L}+){0,4}?)(?=[ :,])/u.exec(
+    /^[,:]? ?(?:all |the |relevant )*(?:(?:Conference|Meeting|Assembly|Council|Commission|Committee|Working Group)(?: (?:of|on|for|to) (?:the )?\p{Lu}[\p{L}-]*(?: (?:and )?\p{Lu}[\p{L}-]*)*)+|(?:Working|Contracting) (?:Part(?:y|ies)|Groups?)|(?:[Mm]ember )?(?:States?(?: [Pp]arties)?|Governments|Parties|[Cc]ountries|[Ss]ecretariat)|(?:\p{Ll}[\p{Ll}-]+ ){0,3}(?:authorities|parties|organi[sz]ations|institutions|agencies|bodies|entities|partners|stakeholders|donors|experts|practitioners|companies|delegations|members)(?: concerned)?|\p{Lu}[\p{L}-]+(?: \p{L}+){0,4}?)(?=[ :,])/u.exec(
       text.slice(start, end),
     )
   const actor = actors === null ? null : trimmed(text, { start, end: start + actors[0].length })
@@ -245,6 +255,19 @@ function afterThat(text: string, start: number, end: number, base: string) {
   const asked = actor
   const next = asked === null ? null : verbAt(text, asked.end, true)
   return { verb: next?.base ?? base, verbEnd: next?.end ?? start, asked }
+}
+
+const ASKS_OTHERS = new RegExp(`^${ASKS}$`)
+
+/** `that the Conference call upon States parties to review`: who is asked through the one who acts, and to do what. */
+function throughOthers(text: string, found: ReturnType<typeof afterThat>, end: number) {
+  const { verb, verbEnd, asked } = found
+  const particle = /^ (?:(?:up)?on|to)(?= )/.exec(text.slice(verbEnd, end))?.[0] ?? ''
+  const start = verbEnd + particle.length
+  const through = asked !== null && ASKS_OTHERS.test(`${verb}${particle}`) ? TO_VERB.exec(text.slice(start, end)) : null
+  if (through === null) return { ...found, askedThrough: null }
+  const [, noun = '', action = ''] = through
+  return { ...found, verb: baseForm(action), askedThrough: trimmed(text, { start, end: start + noun.length }) }
 }
 
 function first(text: string, sentence: Span, pattern: RegExp): { start: number; groups: string[] } | null {

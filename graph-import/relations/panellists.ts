@@ -10,10 +10,10 @@ const RULE = 'panellists'
 
 /** The words up to the first name, and whether one person or a list follows. */
 const LEAD =
-  /\b(?:discussions?|debate|dialogue|panel|segment|consideration|item)\b[^.;:]{0,140}? (?:was|were) (?:facilitated|led|introduced|opened) by (?:(?:a |the )?(?:sole |only )?panell?ist,? |(?:the )?(?:following|these) (?:[a-z]+ )?panell?ists: |(?:the )?panell?ists |(?=\p{Lu}|Mr|Ms))|\bpresentations? (?:was|were) (?:made|given|delivered) by (?:(?:a |the )?(?:sole |only )?panell?ist,? |(?:the )?(?:following|these) (?:[a-z]+ )?panell?ists: )|\bfollowing panell?ists (?:made|gave|delivered) presentations[^.;:]{0,60}: /u
+  /\b(?:discussions?|debate|dialogue|panel|segment|consideration|item)\b[^.;:]{0,140}? (?:was|were) (?:facilitated|led|introduced|opened) by (?:(?:a |the )?(?:sole |only )?panell?ist,? |(?:the )?(?:following|these) (?:[a-z]+ )?panell?ists: |(?:the )?panell?ists |(?=\p{Lu}|Mr|Ms))|\b[Pp]resentations? (?:was|were) (?:made|given|delivered) by (?:(?:a |the )?(?:sole |only )?panell?ist,? |(?:the )?(?:following|these) (?:[a-z]+ )?panell?ists: )|\bfollowing panell?ists (?:made|gave|delivered) presentations[^.;:]{0,60}: /u
 /** `The panellists were`, `the panel consisted of`, `the following panellists responded: `: names follow, or a list of functions. */
 const NAMED =
-  /\b(?:(?:panell?ists|panel) (?:(?:on|for|under|in) [^.;:]{0,60} )?(?:were|was|included|comprised|consisted of|was composed of|was made up of)(?: as follows| the following(?: [a-z]+)?)?:? (?!of\b)|\bpanell?ists\b[^.;:]{0,100}: |\bpresentations?(?: (?:under|on|in) [^.;:]{0,80})? (?:was|were) (?:made|given|delivered) by )(?=(?:the )?\p{Lu}|the \p{L})/u
+  /\b(?:(?:panell?ists|panel) (?:(?:on|for|under|in) [^.;:]{0,60} )?(?:were|was|included|comprised|consisted of|was composed of|was made up of)(?: as follows| the following(?: [a-z]+)?)?:? (?!of\b)|\bpanell?ists\b[^.;:]{0,100}: |\b[Pp]resentations?(?: (?:under|on|in) [^.;:]{0,80})? (?:was|were) (?:made|given|delivered) by )(?=(?:the )?\p{Lu}|the \p{L})/u
 /** `A (Chile) and B (Peru) served as panellists`: names come first. */
 const SERVED =
   /^(?:(?:Under|At|On|For|During)\b[^,]*(?:, on [^,]*)?, )?(?<names>.+?),? (?:served|acted|participated|spoke) as (?:the )?panell?ists?\b/u

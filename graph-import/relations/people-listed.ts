@@ -41,7 +41,7 @@ const NEXT = new RegExp(
 /** The same where the State stands behind the name: `Name (State), Role, and Name (State), Role`. */
 const STATE_BEHIND_NAME = new RegExp(`^${PERSON} ${BRACKETS}`, 'u')
 const NEXT_WITH_STATE = new RegExp(
-  `(?:,? and (?:by )?|, (?:by )?)(?=${PERSON.replace('?<name>', '?:')} ${BRACKETS})`,
+  `(?:,? and (?:by )?|, (?:by )?)(?=${PERSON.replace('?<name>', '?:')} ${BRACKETS})|,? and by (?=${PERSON.replace('?<name>', '?:')}, )`,
   'gu',
 )
 

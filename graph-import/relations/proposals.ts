@@ -11,7 +11,7 @@ const LEAD =
 const FUTURE = /\b(?:future|next|forthcoming|upcoming|subsequent|following (?:meeting|session)|agendas?)\b/i
 
 const LATER = '(?:future|next|forthcoming|upcoming|subsequent|following)'
-const ON_AGENDA = `(?:(?:in|on|to|into) (?:the )?(?:provisional |draft )?agendas? (?:of|for)(?: (?:its|the|their|a|any))?(?: (?!previous|present|current|last)[a-z-]+)?(?= (?:session|meeting|agenda)s?\\b)|(?:at|during|in|for) (?:its|the|a|their) ${LATER}\\b)`
+const ON_AGENDA = `(?:(?:in|on|to|into) (?:the )?(?:provisional |draft )?agendas? (?:of|for)(?: (?:its|the|their|a|any))?(?: (?!previous|present|current|last)[a-z-]+)?(?= (?:session|meeting|agenda)s?\\b)|(?:in|on|to|into) (?:the )?(?:provisional |draft )?agendas? of the \\p{Lu}[^.;:“”]{3,90}? (?:at|for) (?:its|the|a|their) ${LATER}\\b|(?:at|during|in|for) (?:its|the|a|their) ${LATER}\\b)`
 const NOUN =
   '(?:(?:agenda|thematic|separate|new|standing|specific|priority) )*(?:topics?|items?|sub-items?|subjects?|themes?|issues?)'
 const CALLED = '(?:,? (?:entitled|titled|called|of|on|concerning|regarding))?'

@@ -7,7 +7,7 @@ const RULE = 'work-cited'
 
 /** `See Author, Title (Vienna, 2021), p. 47`; `Title (United Nations publication, Sales No. E.13.IV.1)`. */
 const WORKS =
-  /(?:^|\b[Ss]ee (?:also )?|[;.] )(?:(?<author>\p{Lu}[^,;.()“”]{2,90}), )?(?<title>\p{Lu}[^;()“”]{12,220}?) \((?:(?<place>\p{Lu}[\p{L}. ]{2,40}?), (?<year>(?:19|20)\d\d)|United Nations publication[^()]*)\)/gu
+  /(?:^|\b[Ss]ee (?:also )?|[;.] |(?<=\)), (?:and )?)(?:(?<author>\p{Lu}[^,;.()“”]{2,90}), )?(?<title>\p{Lu}[^;()“”]{12,220}?) \((?:(?<place>\p{Lu}[\p{L}. ]{2,40}?), (?:\p{Lu}[\p{L}&.’' -]{2,60}, )?(?<year>(?:19|20)\d\d)|United Nations publication[^()]*)\)/gu
 
 /** Publications that footnotes name by author, title, place and year: the document CITES them. */
 export const worksCited: RelationRule = ({ passages, setting, entities }) =>

@@ -29,6 +29,8 @@ describe('standing of a State', () => {
     ['States neither parties nor signatories', 'OBSERVER_STATE'],
     ['States not members of the Council', 'OBSERVER_STATE'],
     ['non-member States', 'OBSERVER_STATE'],
+    ['non-Contracting Parties', 'OBSERVER_STATE'],
+    ['Contracting Parties', 'PARTY'],
     ['non-member State maintaining a permanent observer mission', 'NON_MEMBER_STATE'],
     ['States members of the Governing Council', 'MEMBER_STATE'],
     ['members', 'MEMBER_STATE'],

@@ -27,6 +27,15 @@ describe('who opened and chaired', () => {
       ['OPENED person:jean-luc-n-guessan → meeting'],
     ],
     [
+      'The meeting was chaired by Ana Paz (Chile). It was opened by Mr. Jean-Luc N’Guessan, Executive Secretary.',
+      [
+        'OPENED person:jean-luc-n-guessan → meeting',
+        'CHAIRED person:ana-paz → meeting',
+        'REPRESENTED person:ana-paz → country:CHL',
+      ],
+    ],
+    ['The lamp was dark. It was opened by hand on Monday.', []],
+    [
       'The SBSTA Chair, Harry Vreuls (Kingdom of the Netherlands), opened the session on Monday.',
       [
         'OPENED person:harry-vreuls → meeting',

@@ -16,6 +16,27 @@ function read(text: string): string[] {
   )
 }
 
+describe('who is asked with and through whom', () => {
+  it.each([
+    [
+      'The secretariat should gather examples and should report to the Conference.',
+      ['should | gather | STRONG | The secretariat |  | ', 'should | report | STRONG | The secretariat |  | '],
+    ],
+    ['States should trust experts who know ports and should count lamps.', ['should | trust | STRONG | States |  | ']],
+    [
+      'The Working Group recommends that the Conference of the Parties call upon States parties to review their laws.',
+      ['recommends that | review | SOFT | the Conference of the Parties > States parties |  | '],
+    ],
+    ['The Group recommends that States request assistance.', ['recommends that | request | SOFT | States |  | ']],
+    [
+      'States are invited to continue to support ports.',
+      ['are invited to continue to | support | SOFT | States |  | '],
+    ],
+  ])('%s', (text, clauses) => {
+    expect(read(text)).toEqual(clauses)
+  })
+})
+
 describe('phrases of resolutions', () => {
   it.each([
     ['Urges all States: (a) To count lamps; (b) To mend them.', ['Urges | count | STRONG | all States |  | ']],

@@ -30,6 +30,22 @@ describe('panellists', () => {
     })
   })
 
+  it('reads presentations, of whom some have their State behind the name and some an organisation', () => {
+    expect(
+      panel(
+        'Presentations under agenda item 3 were given by Dr. Awa Ba (Niger) and Prof. Ana d’Ávila e Souza, Alpine Grid Institute.',
+      ).on,
+    ).toEqual(['person:awa-ba → item 3', 'person:ana-d-avila-e-souza → item 3 «Alpine Grid Institute»'])
+    expect(
+      panel(
+        'Under agenda item 3, introductory presentations were made by Awa Ba (Niger), Head of Unit, and by Lê Thị Lan, Senior Adviser, Alpine Grid Institute.',
+      ).on,
+    ).toEqual([
+      'person:awa-ba → item 3 «Head of Unit»',
+      'person:le-thi-lan → item 3 «Senior Adviser, Alpine Grid Institute»',
+    ])
+  })
+
   it('parts a list at the States in brackets, not at commas and `and` inside roles', () => {
     expect(
       panel(

@@ -20,6 +20,17 @@ function proposed(text: string): string[] {
 }
 
 describe('topics proposed for later meetings', () => {
+  it('are those of an item for the agenda of the body at its next meeting', () => {
+    expect(
+      proposed(
+        'The Conference may wish to consider including an item on “Lamps of glass” in the agenda of the Working Group on Harbours at its next meeting.',
+      ),
+    ).toEqual(['topic:lamps-of-glass "Lamps of glass"'])
+    expect(
+      proposed('The Working Group considered an item on “Lamps” in the agenda of the Council at its first session.'),
+    ).toEqual([])
+  })
+
   it.each([
     [
       'The Conference may wish to include the following topic in the agenda of future meetings: “Tides and beacons”.',
