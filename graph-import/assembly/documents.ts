@@ -55,7 +55,8 @@ function byRepair(a: KeptReading, b: KeptReading): number {
   )
 }
 
-function ownId(id: EntityId, reading: Reading): EntityId {
+/** An id that only this text has: by its symbol, else by its beginning. */
+export function ownId(id: EntityId, reading: Reading): EntityId {
   const symbol = reading.document.symbol
   if (symbol !== null) return entityId('DOCUMENT', symbol.replace(/\s+/g, '-'))
   return `${id}-${shortHash(fold(beginning(reading)))}`

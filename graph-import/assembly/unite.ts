@@ -12,6 +12,7 @@ import {
 import { loadAuthorities } from '../authorities/index.js'
 import type { EntityDraft } from '../reading.js'
 import type { Contribution } from './contribution.js'
+import { ownId } from './documents.js'
 import { Groups, groupBy } from './groups.js'
 import { listedAs } from './listed-as.js'
 import { Renaming } from './renaming.js'
@@ -37,11 +38,15 @@ export function unite(contributions: readonly Contribution[]): Renaming {
     ({ entity }) => entity.kind,
   )
   for (const kind of ORDER) {
+    if (kind === 'DOCUMENT') keepApart(contributions, renaming)
+    const present = new Set(contributions.map(({ document }) => renaming.id(document.id)))
+    const isRead = (id: EntityId) => present.has(id)
     const ofKind = drafts.get(kind) ?? []
     const byId = groupBy(ofKind, ({ entity }) => renaming.id(entity.id))
     const groups = new Groups()
     const uniteIfOne = (a: EntityId, b: EntityId) => {
-      if (a !== b && mayBeOne(entitiesOf(byId.get(a)), entitiesOf(byId.get(b)))) groups.unite(a, b)
+      if (a === b || (isOfAuthority(a) && isOfAuthority(b))) return
+      if (mayBeOne(entitiesOf(byId.get(a)), entitiesOf(byId.get(b)))) groups.unite(a, b)
     }
     for (const [key, ids] of idsByKey(ofKind, renaming)) {
       if (key.startsWith('abbreviation:') && severalMeanings(ids, key)) continue
@@ -54,10 +59,20 @@ export function unite(contributions: readonly Contribution[]): Renaming {
       const [kept, ...former] = ids.sort(
         (a, b) => compare(preference(byId.get(a), a), preference(byId.get(b), b)) || compareIds(a, b),
       )
-      if (kept) for (const id of former) renaming.add(id, kept)
+      for (const id of former) if (kept && !(isRead(kept) && isRead(id))) renaming.add(id, kept)
     }
   }
   return renaming
+}
+
+/** Two documents that were read stay two, also where their bodies or meetings have become one and would give them one id. */
+function keepApart(contributions: readonly Contribution[], renaming: Renaming): void {
+  for (const [id, group] of groupBy(contributions, ({ document }) => renaming.id(document.id))) {
+    const [, ...others] = group.sort(
+      (a, b) => Number(b.document.id === id) - Number(a.document.id === id) || compareIds(a.document.id, b.document.id),
+    )
+    for (const { document } of others) renaming.add(document.id, ownId(document.id, document.primary.reading))
+  }
 }
 
 const entitiesOf = (drafts: readonly EntityDraft[] = []) => drafts.map(({ entity }) => entity)
@@ -125,12 +140,4 @@ function preference(drafts: readonly EntityDraft[] | undefined, id: EntityId): n
   }
 }
 
-let authorityIds: ReadonlySet<string> | null = null
-
-function isOfAuthority(id: EntityId): boolean {
-  if (authorityIds === null) {
-    const { organisations, instruments } = loadAuthorities()
-    authorityIds = new Set([...organisations, ...instruments].map((known) => known.id))
-  }
-  return authorityIds.has(id)
-}
+const isOfAuthority = (id: EntityId) => loadAuthorities().byId.has(id)
