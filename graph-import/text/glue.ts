@@ -31,12 +31,19 @@ function dividesWord(head: string, tail: string, vocabulary: Vocabulary): boolea
   const together = vocabulary.count(whole) > vocabulary.count(`${head}-${tail}`)
   if (/^\p{Lu}{2,}$/u.test(whole)) return together
   if (!/^\p{Ll}/u.test(tail)) return false
-  if (together && vocabulary.isWord(whole)) return true
+  if (together && (vocabulary.isWord(whole) || isOwnWord(whole, tail, vocabulary))) return true
   const pieces = [head, tail].filter((piece) => vocabulary.isWord(piece) || vocabulary.count(piece) > 1)
   if (vocabulary.english && pieces.length === 0) return !vocabulary.count(`${head}-${tail}`)
   if (!vocabulary.isWhole(whole)) return false
   return PREFIXES.has(head.toLowerCase()) || SUFFIXES.has(tail) || !(vocabulary.isWord(head) && vocabulary.isWord(tail))
 }
+
+/** True for a word that only the document has, and whose end is one by itself: `extra-` `budgetary`. */
+const isOwnWord = (whole: string, tail: string, vocabulary: Vocabulary) =>
+  vocabulary.english && whole.length > LONG && tail.length > 3 && vocabulary.isWord(tail)
+
+/** Letters of a word that stands nowhere by chance. */
+const LONG = 10
 
 /** Words that more often end a longer one than stand behind a hyphen: `discuss-` `ion`. */
 const SUFFIXES = new Set([

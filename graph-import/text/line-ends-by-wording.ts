@@ -64,7 +64,7 @@ function ends(
   block: SourceLine[],
   wrapping: Wrapping,
 ): boolean {
-  if (startsCoverLine(next, block)) return true
+  if (startsCoverLine(next, block) || GLUED_HEADING.test(line)) return true
   if (endsClause(line) && startsNote(next)) return true
   const full = wrapping.full(line, next)
   if (marker) {
@@ -79,6 +79,9 @@ function ends(
   const heading = markerOf(block[0]?.text ?? '')
   return !(wrapping.gap === 1 && (heading?.kind === 'roman' || heading?.kind === 'capital'))
 }
+
+/** A heading in emphasis that is glued to the words before it: `… migrants*Recommendation 8*`. */
+const GLUED_HEADING = /(?:^|[\p{L}\p{N}.)])(\*{1,3})(?:Recommendation|Resolution|Decision|Conclusion) \d{1,3}\1\s*$/u
 
 /** A footnote with its mark, also without signs: `1 See …`, because no sentence begins with figures. A date is none. */
 function startsNote(next: string): boolean {

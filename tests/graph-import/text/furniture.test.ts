@@ -73,6 +73,21 @@ describe('page furniture of text', () => {
     }
   })
 
+  it('goes beside the title of a document of three pages, of which the first has no number', async () => {
+    const title = 'Committee on Harbours and Channels'
+    const paragraphs = (first: number) => Array.from({ length: 10 }, (_, i) => sentence(first + i))
+    const pages = [paragraphs(1), paragraphs(11), paragraphs(21)]
+    const numbered = (...heads: string[]) =>
+      [title, ...pages.flatMap((page, i) => [...page, ...(heads[i] ? [heads[i]] : [])])].join('\n\n')
+    expect(texts(await readText(numbered(`${title} 2`, `3 ${title}`)))).toEqual([title, ...pages.flat()])
+    for (const heads of [
+      [`${title} 2`, `${title} 7`],
+      ['Table of all harbours 2', 'Table of all harbours 3'],
+      [`${title} 2`],
+    ])
+      expect(texts(await readText(numbered(...heads)))).toContain(heads[0])
+  })
+
   it('is no number that counts no pages', async () => {
     for (const line of [(page: number) => `${7 * page}`, (page: number) => `Proposal ${page}`]) {
       expect((await readText(counted(line))).furniture).toEqual([])

@@ -70,6 +70,26 @@ describe('lines of text', () => {
     ])
   })
 
+  it('drop the hyphen in a word that only the document has, not in one that it hyphenates', async () => {
+    const cut =
+      'and the report on the extra-\nbudgetary resources of the secretariat was read with care by all of them.'
+    const without = await read(`The Committee took note of the extrabudgetary resources of the secretariat ${cut}`)
+    expect(without[0]).toContain('the extrabudgetary resources of the secretariat was')
+    const hyphened = await read(`The Committee took note of the extra-budgetary resources of the secretariat ${cut}`)
+    expect(hyphened[0]).toContain('the extra-budgetary resources of the secretariat was')
+  })
+
+  it('end with a heading in emphasis that is glued to the words before it, however wide they are', async () => {
+    const lines = (end: string) =>
+      `1. States are encouraged to take part in the\nexchange of what they know of the routes of\nall${end}\nStates should train those who keep the ports,\nand give them what they need.`
+    expect(await read(lines(' who smuggle migrants*Recommendation 8*'))).toEqual([
+      '1. States are encouraged to take part in the exchange of what they know of the routes of all who smuggle migrants',
+      'Recommendation 8',
+      'States should train those who keep the ports, and give them what they need.',
+    ])
+    expect(await read(lines(' who smuggle migrants, as in that of 1984'))).toHaveLength(1)
+  })
+
   it('go on behind a blank line where a numbered paragraph breaks off at the end of a full line', async () => {
     const list =
       '4. The following were represented: Albania, Brazil, Chad, Fiji,\nItaly, the members of the Council of Europe, Mali and the States of'

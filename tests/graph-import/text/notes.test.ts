@@ -91,6 +91,36 @@ describe('footnotes', () => {
     expect(marked(document).map(([, words]) => words?.split(' ').at(-1))).toEqual(['efforts', 'implementation'])
   })
 
+  it('go on below the rule of the next page where the end of a page cut them', async () => {
+    const pages = (note: string, rest: string) =>
+      [
+        '1. The Group considered the matter at length and took note of the report.1 It also saw the note by the',
+        '__________',
+        note,
+        '\f',
+        'secretariat, which had been prepared for it in the year before.',
+        '__________',
+        rest,
+        '2 See resolution 10/2.',
+      ].join('\n')
+    const notes = async (text: string) => (await readText(text)).footnotes.map(({ mark, text }) => [mark, text])
+    const cut = pages(
+      '1 See the report of the Group on its meeting of the year 2030 and',
+      'the note on it, with all its annexes (A/99/2).',
+    )
+    expect(await notes(cut)).toEqual([
+      [
+        '1',
+        'See the report of the Group on its meeting of the year 2030 and the note on it, with all its annexes (A/99/2).',
+      ],
+      ['2', 'See resolution 10/2.'],
+    ])
+    expect(texts(await readText(cut))).toHaveLength(1)
+    const whole = pages('1 See the report of the Group on its meeting of the year 2030.', 'Table of the annexes')
+    expect((await notes(whole))[0]).toEqual(['1', 'See the report of the Group on its meeting of the year 2030.'])
+    expect(texts(await readText(whole))).toContain('Table of the annexes')
+  })
+
   it('leave numbers in brackets that no footnote answers', async () => {
     const text = 'The text in brackets [1] was left open, and so was [2].'
     expect(texts(await readText(text))).toEqual([text])
