@@ -25,8 +25,9 @@ export interface OperativeClause {
 const ADVERB =
   '(?:also|further|furthermore|again|once again|likewise|moreover|therefore|thus|hereby|continue to|not|(?!apply|rely|supply|comply|multiply|reply|imply)[a-z]+ly)'
 const ADVERBS = `(?:${ADVERB},? )*`
-/** Words between commas that part the asking from what is asked: `, as appropriate,`. */
-const INSERTION = '(?:, [^;:.]{1,400}?,)?'
+/** Words between commas that part the asking from what is asked: `, as appropriate,`. They may hold commas of their own, behind which no action begins. */
+const INSERTION =
+  '(?:, [^;:.]{1,900}?,(?! (?:and|or|but|as|in|with|within|including|inter alia|where|when|if|by|on|for|at|through|under|of|from|while|without|pursuant|consistent|subject to|based|bearing|taking into|especially|particularly|notably|such)\\b))?'
 const ASKED_PASSIVE =
   '(?:urged|encouraged|invited|requested|asked|required|obliged|advised|recommended|called (?:up)?on)'
 const ASKS = '(?:urge|encourage|invite|request|ask|advise|recommend|instruct|call (?:up)?on|appeal to)'
@@ -57,10 +58,14 @@ const VERB = new RegExp(
   'iu',
 )
 /** ` to ` before a verb, not before a noun: `parties to the Protocol`. A second who is asked with the first is no insertion: `its parties, and request the secretariat, to …`. The verb may stand behind a letter: `Urges all States: (a) To …`. */
-const TO_VERB = new RegExp(
-  `^(.{2,160}?)(?:,(?! and ${ASKS} )[^;:.]{1,400}?,)?(?:,? to(?::\\s*(?:\\([a-z]\\)\\s*)?|\\s+(?!\\p{Lu}))|: \\([a-z]\\) To )(?!the\\b|an?\\b|this\\b|these\\b|its\\b|their\\b|each\\b|all\\b|any\\b|which\\b|do so\\b)(?:(?:also|further|fully|actively|effectively|jointly|continue to) )*(\\p{L}+)`,
-  'u',
-)
+const toVerb = (longest: number) =>
+  new RegExp(
+    `^(.{2,160}?)(?:,(?! and ${ASKS} )[^;:.]{1,${longest}}?,)?(?:,? to(?::\\s*(?:\\([a-z]\\)\\s*)?|\\s+(?!\\p{Lu}))|: \\([a-z]\\) To )(?!the\\b|an?\\b|this\\b|these\\b|its\\b|their\\b|each\\b|all\\b|any\\b|which\\b|do so\\b)(?:(?:also|further|fully|actively|effectively|jointly|continue to) )*(\\p{L}+)`,
+    'u',
+  )
+const TO_VERB = toVerb(400)
+/** The same behind a longer insertion, where there is none so near. */
+const FAR_TO_VERB = toVerb(900)
 
 /**
  * The operative sentences of a recommendation. Words between quotation marks are none.
@@ -210,7 +215,7 @@ function active(text: string, sentence: Span): Found | null {
   }
   if (/ that$/.test(phrase))
     return { ...clause, ...throughOthers(text, afterThat(text, end, sentence.end, base), sentence.end) }
-  const object = TO_VERB.exec(rest)
+  const object = TO_VERB.exec(rest) ?? FAR_TO_VERB.exec(rest)
   if (object === null) return { ...clause, verb: base, verbEnd: end, asked: null }
   const [, noun = '', verb = ''] = object
   const action = verbAt(text, end + object[0].length - verb.length)

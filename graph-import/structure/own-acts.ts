@@ -52,9 +52,22 @@ const ASKS = [
  * `The Commission requested the secretariat to …`, `… considered the note. It invited Parties to …`.
  * False of what delegations, speakers or a chair asked, of what the body had asked before
  * (`in its resolution 5/1, the Commission requested …`), and of acts that ask nobody.
+ *
+ * @param before true where the paragraph before ends with what the body did, so that `It` is the body
  */
-export function asksItself(text: string, body: OwnBody): boolean {
-  let spoke = false
+export function asksItself(text: string, body: OwnBody, before = false): boolean {
+  return predicatesOf(text, body, before).some((predicate) => predicate !== null && asksIn(predicate))
+}
+
+/** True of a paragraph whose last sentence tells what the body did: the `It` that begins the next is the body. */
+export function endsWithBody(text: string, body: OwnBody, before = false): boolean {
+  return predicatesOf(text, body, before).at(-1) != null
+}
+
+/** What each sentence says that the body did; null for one of which it is not the subject. */
+function predicatesOf(text: string, body: OwnBody, before: boolean): (string | null)[] {
+  let spoke = before
+  const predicates: (string | null)[] = []
   for (const sentence of text.split(/(?<=[.!?]["”]?)\s+(?=\p{Lu})/u)) {
     const subject = new RegExp(
       `^${OPENING}(?:the (?:[\\p{L}-]{2,12} and the )?(?:${body})(?: and the [\\p{L}-]{2,12})?|${spoke ? 'it' : '(?!)'})(?:, (?!(?:in|by) its\\b|at its\\b)[^;.]{3,160}?,)?(?= )`,
@@ -62,12 +75,13 @@ export function asksItself(text: string, body: OwnBody): boolean {
     ).exec(sentence)
     if (subject === null || !isName(subject[0])) {
       spoke = spoke && /^(?:It|The same)\b/.test(sentence)
+      predicates.push(null)
       continue
     }
     spoke = true
-    if (asksIn(sentence.slice(subject[0].length))) return true
+    predicates.push(sentence.slice(subject[0].length))
   }
-  return false
+  return predicates
 }
 
 /** The pattern ignores case for openings; a body's name has its capital: `the Meeting`, not `the meeting`. */

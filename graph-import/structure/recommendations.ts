@@ -1,7 +1,7 @@
 import type { Draft } from './draft.js'
 import { inlineLetters } from './inline-letters.js'
 import { introducesLetters, introducesRecommendations, isNarrative } from './introduction.js'
-import { asksItself } from './own-acts.js'
+import { asksItself, endsWithBody } from './own-acts.js'
 import type { ResolutionText } from './resolution-texts.js'
 import type { DraftPassage, RecommendationDraft } from './structured-document.js'
 
@@ -30,7 +30,11 @@ export function readRecommendations(
   const partOf = new Map(adopted.flatMap(({ operative, part }) => operative.map((passage) => [passage, part])))
   const headed = new Set(passages.filter((passage) => isHeaded(passage)).map((passage) => passage.section[0] ?? ''))
   const found: RecommendationDraft[] = []
+  let before: { section: string | undefined; speaks: boolean } = { section: undefined, speaks: false }
   for (const passage of passages) {
+    const goesOn = before.speaks && before.section === passage.section[0]
+    if (body !== null && passage.kind !== 'SUBPARAGRAPH')
+      before = { section: passage.section[0], speaks: endsWithBody(passage.text, body, goesOn) }
     const part = partOf.get(passage)
     if (part !== undefined) {
       passage.kind = 'RECOMMENDATION'
@@ -42,7 +46,7 @@ export function readRecommendations(
       found.push({ ...asRecommendation(passage, 'LETTER', null, passages, draft), number })
     } else if (isCandidate(passage) && !headed.has(passage.section[0] ?? '')) {
       found.push(...recommendationsOf(passage, passages, draft))
-    } else if (body !== null && mayAsk(passage) && asksItself(passage.text, body)) {
+    } else if (body !== null && mayAsk(passage) && asksItself(passage.text, body, goesOn)) {
       found.push(...recommendationsOf(passage, passages, draft))
     }
   }

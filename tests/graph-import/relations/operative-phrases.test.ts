@@ -127,6 +127,14 @@ describe('operative phrases', () => {
       'are encouraged, as appropriate, to | share | SOFT | States parties | as appropriate | ',
     ],
     [
+      'Coastal States should, in accordance with the Treaty, and with the help of their pilots, share charts.',
+      'should, in accordance with the Treaty, and with the help of their pilots | share | STRONG | Coastal States |  | ',
+    ],
+    [
+      `Coastal States are encouraged, ${'bearing in mind the needs of all who sail by night and of those who wait for them, and '.repeat(6)}their means, to share charts.`,
+      `are encouraged, ${'bearing in mind the needs of all who sail by night and of those who wait for them, and '.repeat(6)}their means, to | share | SOFT | Coastal States |  | `,
+    ],
+    [
       'In accordance with the Harbour Convention, and bearing in mind the efforts that promote trade, States parties are urged to take action.',
       'are urged to | take | STRONG | States parties |  | ',
     ],

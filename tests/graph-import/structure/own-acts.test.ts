@@ -93,6 +93,20 @@ describe('recommendations in running text', () => {
     expect(passage(read, '1').kind).toBe('PARAGRAPH')
   })
 
+  it('may begin with It where the paragraph before ends with the body', () => {
+    const numbers = (...between: string[]) =>
+      structure(
+        ...REPORT.slice(0, 6),
+        ...between,
+        'II. Adoption of the report',
+        '9. The Working Party adopted its report.',
+      ).recommendations.map(({ number }) => number)
+    const asks = 'It also requested the secretariat to mend the lamps.'
+    expect(numbers('1. The Working Party took note of the report.', `2. ${asks}`, `3. ${asks}`)).toEqual(['2', '3'])
+    expect(numbers('1. The Working Party met. The observer for Chad spoke.', `2. ${asks}`)).toEqual([])
+    expect(numbers('1. The Working Party took note of the report.', 'A. Ports', `2. ${asks}`)).toEqual([])
+  })
+
   it('are none in an agenda, which tells what was asked before', () => {
     const read = structure(...REPORT.with(4, 'Annotated provisional agenda'))
     expect(read.type).toBe('ANNOTATED_AGENDA')
