@@ -1,6 +1,7 @@
 import {
   boundedSlug,
   type Document,
+  type DocumentType,
   type EntityId,
   entityId,
   localPart,
@@ -10,13 +11,15 @@ import {
 } from '../../graph/model/index.js'
 import type { Authorities } from '../authorities/index.js'
 import { ORDINAL, ordinalOf } from '../mentions/ordinals.js'
-import type { StructuredDocument } from '../structure/structured-document.js'
+import { isMeetingOfCover, isSame, type MeetingTitle, readMeetingTitle } from '../structure/meeting-title.js'
+import type { Cover, StructuredDocument } from '../structure/structured-document.js'
 import { addBodyNamed, addBodyOfSymbol, type FoundBody, isShortForm, ownSymbol } from './bodies.js'
 import { documentId } from './drafts.js'
 import { bodyByName } from './known.js'
 import { addMeeting } from './meetings.js'
 import { COUNT, countNumber } from './ordinals.js'
 import type { EntityRegister } from './register.js'
+import { type NumberedTitle, numberedTitle, sessionOfNumber, symbolOfNumber } from './resolution-title.js'
 import { type StatedSession, statedSessions } from './sessions.js'
 import { readSymbol } from './symbols.js'
 import { documentLabel, documentTitle, ONE_A_MEETING } from './titles.js'
@@ -32,6 +35,8 @@ export interface Setting {
   body: FoundBody | null
   /** Names on the cover and the bodies that they mean, outermost first. */
   organs: { name: string; body: FoundBody }[]
+  /** Number of the resolution that the document is; null for other documents. */
+  number: string | null
   /** Words that say which meeting it is; null where only a symbol tells. */
   stated: { passage: string; start: number; end: number } | null
 }
@@ -46,8 +51,11 @@ export function findSetting(
   const symbol = ownSymbol(structured, authorities)
   const printed = cover.symbol === null ? symbol : readSymbol(cover.symbol, authorities)
   const onCover = cover.bodies.at(-1) ?? null
-  const sessions = statedSessions(structured.passages)
-  const own = ownSession(sessions, structured, authorities)
+  const numbered = numberedTitle(structured)
+  const counted = numbered === null ? null : sessionOfNumber(numbered.number)
+  const sessions = structured.type === 'RESOLUTION' ? [] : statedSessions(structured.passages)
+  const credible = credibleSessions(sessions, structured, authorities)
+  const own = credible[0] ?? null
   const generic = symbol === null ? null : (own?.body ?? null)
   const name = own !== null && !isGeneric(own.body, authorities) ? own.body : (onCover ?? generic)
   const body =
@@ -60,14 +68,14 @@ export function findSetting(
     name: organ,
     body: index === cover.bodies.length - 1 && body !== null ? body : addBodyNamed(entities, authorities, organ, null),
   }))
-  const coverOrdinal = new RegExp(`^${ORDINAL}`, 'i').exec(cover.session ?? '')?.[0]
-  const dated = sessions.find((session) => session.startDate !== null && alike(session, own)) ?? null
+  const printedOrdinal = ordinalIn(cover.session)
+  const dated = credible.find((session) => session.startDate !== null && alike(session, own)) ?? null
   const meeting =
     body === null
       ? null
       : addMeeting(entities, body, {
-          ordinal: own?.ordinal ?? (coverOrdinal ? ordinalOf(coverOrdinal) : (printed?.session ?? null)),
-          year: cover.startDate === null && dated === null ? (printed?.year ?? null) : null,
+          ordinal: own?.ordinal ?? printedOrdinal ?? counted?.session ?? printed?.session ?? null,
+          year: cover.startDate === null && dated === null ? (counted?.year ?? printed?.year ?? null) : null,
           startDate: dated?.startDate ?? cover.startDate,
           endDate: dated?.endDate ?? cover.endDate,
           city: dated?.city ?? cover.city,
@@ -75,7 +83,7 @@ export function findSetting(
           plenaryMeetings: plenaryMeetings(structured),
         })
   const part = cover.subtitles.find((line) => /^(?:addendum|corrigendum|add\.|corr\.)/i.test(line)) ?? null
-  const document = documentOf(structured, meeting, part)
+  const document = documentOf(structured, meeting, part, numbered, body)
   const shown = own ?? dated
   return {
     document,
@@ -84,6 +92,7 @@ export function findSetting(
     isReport: meeting !== null && /REPORT$/.test(structured.type) && isOneOfMeeting(structured),
     body,
     organs,
+    number: numbered?.number ?? null,
     stated: shown === null ? null : { passage: shown.passage.key, start: shown.start, end: shown.end },
   }
 }
@@ -92,25 +101,62 @@ function isGeneric(name: string, authorities: Authorities): boolean {
   return isShortForm(name) && bodyByName(authorities, name) === null
 }
 
-/** The sentence about the document's own meeting; papers, other than reports and agendas, speak of many. Of the body and the dates on the cover, where the meeting is opened, first. */
-function ownSession(
+const ORDINAL_WORD = new RegExp(`^(?:resumed )?(${ORDINAL})`, 'i')
+
+function ordinalIn(session: string | null): number | null {
+  const word = ORDINAL_WORD.exec(session ?? '')?.[1]
+  return word === undefined ? null : ordinalOf(word)
+}
+
+/**
+ * Sentences about the document's own meeting, the best one first; papers, other than reports and agendas, speak
+ * of many, and so do reports of another meeting. Of the body, the number and the dates on the
+ * cover, where the meeting is opened, first; with a number before those without.
+ */
+function credibleSessions(
   sessions: readonly StatedSession[],
-  { cover, type }: StructuredDocument,
+  structured: StructuredDocument,
   authorities: Authorities,
-): StatedSession | null {
-  const onCover = bodyByName(authorities, cover.bodies.at(-1) ?? '')
+): StatedSession[] {
+  const { cover, type } = structured
+  const said = titledMeeting(structured)
+  const isOwnReport = ONE_A_MEETING.includes(type) && !isOfAnother(structured)
   const mayBeOwn = ({ body }: StatedSession) =>
-    ONE_A_MEETING.includes(type) || isShortForm(body) || bodyByName(authorities, body) !== null
+    isOwnReport || isShortForm(body) || bodyByName(authorities, body) !== null
+  const ordinal = ordinalIn(said?.session ?? null)
   const weighed = sessions.filter(mayBeOwn).map((session) => {
-    const body = bodyByName(authorities, session.body)
-    const sameBody = onCover !== null && body !== null ? (body.id === onCover.id ? 2 : -4) : 0
     const sameDates =
       cover.startDate !== null && session.startDate !== null ? (session.startDate === cover.startDate ? 2 : -2) : 0
-    return { session, weight: session.weight + sameBody + sameDates }
+    const sameOrdinal = ordinal !== null && session.ordinal !== null && session.ordinal !== ordinal ? -8 : 0
+    return { session, weight: session.weight + sameBody(session, cover, authorities) + sameDates + sameOrdinal }
   })
-  const numbered = weighed.filter(({ session }) => session.ordinal !== null)
-  const [best] = [...(numbered.length > 0 ? numbered : weighed)].sort((a, b) => b.weight - a.weight)
-  return best !== undefined && best.weight > 0 ? best.session : null
+  return weighed
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => rank(b) - rank(a))
+    .map(({ session }) => session)
+}
+
+const rank = ({ session, weight }: { session: StatedSession; weight: number }) =>
+  weight + (session.ordinal === null ? 0 : 100)
+
+/** A name that stands for another body than the last one of the cover speaks against a sentence, unless the cover has no session and may have named just the parent. */
+function sameBody({ body }: StatedSession, { bodies, session }: Cover, authorities: Authorities): number {
+  const name = bodies.at(-1)
+  if (name === undefined || isGeneric(body, authorities)) return 0
+  const [onCover, stated] = [bodyByName(authorities, name), bodyByName(authorities, body)]
+  if (onCover !== null && stated !== null) return onCover.id === stated.id ? 2 : -4
+  return isSame(name, body) || session === null ? 0 : -4
+}
+
+/** What the title says of a meeting; null where the document is no report, agenda or list by its type. */
+function titledMeeting({ cover, type }: StructuredDocument): MeetingTitle | null {
+  return cover.title === null || !ONE_A_MEETING.includes(type) ? null : readMeetingTitle(cover.title)
+}
+
+/** True of the report of another meeting, which lies before the one on the cover. */
+function isOfAnother(structured: StructuredDocument): boolean {
+  const said = titledMeeting(structured)
+  return said !== null && !isMeetingOfCover(structured.cover, said)
 }
 
 function alike(session: StatedSession, own: StatedSession | null): boolean {
@@ -163,19 +209,28 @@ function plenaryMeetings({ passages, type }: StructuredDocument): number | null 
   return null
 }
 
-function documentOf(structured: StructuredDocument, meeting: Meeting | null, part: string | null): Document {
+function documentOf(
+  structured: StructuredDocument,
+  meeting: Meeting | null,
+  part: string | null,
+  numbered: NumberedTitle | null,
+  body: FoundBody | null,
+): Document {
   const { cover, language } = structured
   const ofMeeting = meeting !== null && isOneOfMeeting(structured)
-  const title = titleOf(structured, part, meeting)
-  const facts = { symbol: cover.symbol, type: structured.type, title }
+  const printed = titleOf(structured, part, meeting)
+  const inferred = cover.symbol === null && numbered !== null ? symbolOfNumber(numbered.number, body) : null
+  const symbol = cover.symbol ?? inferred
+  const facts = { symbol, type: structured.type, title: numbered?.title ?? printed }
+  const named = !ofMeeting && ONE_A_MEETING.includes(structured.type) ? null : meeting
   return {
     ...facts,
-    id: idOfDocument(structured, ofMeeting ? meeting : null, part, title),
+    id: idOfDocument(symbol, structured.type, ofMeeting ? meeting : null, part, printed),
     kind: 'DOCUMENT',
-    label: documentLabel(facts, part, meeting),
+    label: symbol === null && numbered !== null ? `Resolution ${numbered.number}` : documentLabel(facts, part, named),
     aliases: [],
     links: [],
-    symbolInferred: false,
+    symbolInferred: inferred !== null,
     distribution: cover.distribution,
     date: cover.date,
     language,
@@ -186,8 +241,9 @@ function documentOf(structured: StructuredDocument, meeting: Meeting | null, par
 }
 
 /** A report of somebody else that was before the meeting is not the meeting's report. */
-function isOneOfMeeting({ type, passages, cover }: StructuredDocument): boolean {
-  if (!ONE_A_MEETING.includes(type)) return false
+function isOneOfMeeting(structured: StructuredDocument): boolean {
+  const { type, passages, cover } = structured
+  if (!ONE_A_MEETING.includes(type) || isOfAnother(structured)) return false
   if (type !== 'REPORT') return true
   return (
     passages.some(({ role }) => role === 'ATTENDANCE' || role === 'ADOPTION' || role === 'OPENING') ||
@@ -204,7 +260,8 @@ function titleOf({ cover, type, passages }: StructuredDocument, part: string | n
 }
 
 function idOfDocument(
-  { cover, type }: StructuredDocument,
+  symbol: string | null,
+  type: DocumentType,
   meeting: Meeting | null,
   part: string | null,
   title: string,
@@ -213,5 +270,5 @@ function idOfDocument(
     const name = slug(`${type.replaceAll('_', '-')}${part === null ? '' : ` ${part}`}`)
     return entityId('DOCUMENT', localPart(meeting.id), name)
   }
-  return cover.symbol !== null ? documentId(cover.symbol) : entityId('DOCUMENT', boundedSlug(title))
+  return symbol !== null ? documentId(symbol) : entityId('DOCUMENT', boundedSlug(title))
 }

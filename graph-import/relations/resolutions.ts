@@ -59,10 +59,11 @@ export const resolutions: RelationRule = (context) =>
 /** A document that is itself a resolution holds it: its symbol, or the number of its title with the organ of its cover, tells which, so CONTAINED_IN is concluded. */
 export const ownResolution: RelationRule = ({ setting, resolver, passages, entities }) => {
   const { document } = setting
-  const printed = document.symbol ?? numberOfTitle(document.title)
+  const symbol = document.symbolInferred ? null : document.symbol
+  const printed = symbol ?? setting.number
   if (document.type !== 'RESOLUTION' || printed === null) return []
   const organ = setting.body?.id ?? null
-  const meant = document.symbol === null ? byNumber(printed, organ) : meantBy(document.symbol)
+  const meant = symbol === null ? byNumber(printed, organ) : meantBy(symbol)
   const place = passages.find(({ text }) => text.includes(printed))
   if (meant?.by !== 'resolution' || place === undefined) return []
   const id = resolver.meant({ ...meant, title: document.title })
@@ -72,8 +73,6 @@ export const ownResolution: RelationRule = ({ setting, resolver, passages, entit
   const words = { passage: place.key, start, end: start + printed.length }
   return held(setting, id, of, words, true)
 }
-
-const numberOfTitle = (title: string) => /^\d{1,4}\/\d{1,3}(?=\s?[.:] )/.exec(title)?.[0] ?? null
 
 function byNumber(number: string, organ: EntityId | null): Meant | null {
   return organ === null ? null : { by: 'resolution', number, organ, title: null, form: 'RESOLUTION' }

@@ -1,6 +1,6 @@
 import type { Distribution } from '../../graph/model/index.js'
 import { bodyNameIn } from './body-names.js'
-import { type Days, readDays } from './days.js'
+import { type Days, MONTHS, readDays } from './days.js'
 import { typeOfTitle } from './document-type.js'
 import { cityIn } from './place.js'
 import { itemNumber } from './sections.js'
@@ -22,7 +22,7 @@ interface CoverLine {
 const DISTRIBUTION = /\bDistr(?:ibution)?\.?\s*:?\s*(General|Limited|Restricted)\b/i
 const ORDINAL_SESSION =
   /^((?:resumed )?(?:[\w-]+ ){1,3}?(?:special |regular |resumed |extraordinary )*(?:session|meeting)|\d{4} (?:\w+ )?session|session of \d{4})(?:,? \(?(?:first|second|third|fourth|resumed|main) part\)?| \(resumed\))?(?: of the (.+))?$/i
-const NOT_ORDINAL = /^(?:the|this|its|report|on|of|draft|note)\b/i
+const NOT_ORDINAL = /^(?:the|this|its|report|on|of|draft|note|joint|experts?|ministerial)\b/i
 
 const SEVERAL_ITEMS =
   /^(?:provisional )?(?:agenda )?items \d{1,3}(?: ?\([a-z]\))?(?:(?:, | and )\d{1,3}(?: ?\([a-z]\))?)+/i
@@ -32,7 +32,7 @@ export const COVER_LINES: readonly CoverLine[] = [
   {
     kind: 'furniture',
     read: ({ text }) =>
-      /^(?:United(?: Nations)?(?:\s+[A-Z])?|Nations(?: Unies)?(?:\s+[A-Z])?|Naciones(?: Unidas)?(?:\s+[A-Z])?|Distr\.?|[A-Z]|GE\.\d[\w-]*.*|[VSN]\.\d\d-\d+.*|\d\d-\d{5}.*|\(E\).*|Please recycle.*|English only|ENGLISH ONLY|Advance (?:unedited )?(?:version|copy))$/i.test(
+      /^(?:United(?: Nations)?(?:\s+[A-Z])?|Nations(?: Unies)?(?:\s+[A-Z])?|Naciones(?: Unidas)?(?:\s+[A-Z])?|Nations|Unies|Unidas|GÉNÉRALE|Distr\.?|[A-Z]|GE\.\d[\w-]*.*|[VSN]\.\d\d-\d+.*|\d\d-\d{5}.*|\(E\).*|Please recycle.*|English only|ENGLISH ONLY|Advance (?:unedited )?(?:version|copy))$/i.test(
         text,
       )
         ? () => {}
@@ -84,7 +84,10 @@ export const COVER_LINES: readonly CoverLine[] = [
   { kind: 'place', read: ({ text }) => readPlace(text) },
 ]
 
-const PLACE = "\\p{Lu}[\\p{L}\\p{M}.’' -]*(?:\\([\\p{L} -]+\\))?(?:, [\\p{L} .’-]+)*"
+/** A word of a place's name: a capital letter, or one of the small words that join two. */
+const NAME =
+  "(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|at|de|des|del|do|da|du|der|den|el|la|las|les|los|le|of|and|et|y|the|am|an|sur)"
+const PLACE = `(?=\\p{Lu})${NAME}(?: ${NAME})*(?: ?\\([\\p{L} -]+\\))?(?:, ${NAME}(?: ${NAME})*)*`
 const BEFORE_DAYS = new RegExp(`^(?:${PLACE},?)?$`, 'u')
 const BEHIND_DAYS = new RegExp(`^(?:(?:,|, at)? ?(?:the )?(${PLACE})|\\([\\p{L} -]+\\))?$`, 'u')
 
@@ -93,12 +96,12 @@ function readPlace(text: string): ((cover: Cover) => void) | null {
   const days = text.length > 140 ? null : readPeriod(text)
   if (!days) return null
   const before = text.slice(0, days.from).trim()
-  const behind = BEHIND_DAYS.exec(text.slice(days.to).trim())
-  if (behind === null || !BEFORE_DAYS.test(before) || typeOfTitle(before) !== null) return null
-  if (before === '' && behind[0] === '' && days.start === days.end) return null
   const [first = '', ...others] = before.replace(/,$/, '').split(', ')
   const session = NOT_ORDINAL.test(first) ? undefined : ORDINAL_SESSION.exec(first)?.[1]
   const place = session === undefined ? before : others.join(', ')
+  const behind = BEHIND_DAYS.exec(text.slice(days.to).trim())
+  if (behind === null || !BEFORE_DAYS.test(place) || typeOfTitle(place) !== null) return null
+  if (before === '' && behind[0] === '' && days.start === days.end) return null
   return (cover) => {
     cover.session ??= session ?? null
     if (cover.startDate !== null) return
@@ -108,8 +111,14 @@ function readPlace(text: string): ((cover: Cover) => void) | null {
   }
 }
 
+/** `24 February–13 March and 15–23 June 2020`: the year stands behind the second part alone. */
+const PARTS_OF_A_YEAR = new RegExp(`^(.*\\d{1,2} (?:${MONTHS.join('|')})),? and (\\d.*? (\\d{4}))$`, 'i')
+
 /** The days of a session, also of one in two parts: `22 and 23 February 2021 and 28 February–2 March 2022`. */
 function readPeriod(text: string): Days | null {
+  const parts = PARTS_OF_A_YEAR.exec(text)
+  const [early, late] = [readDays(`${parts?.[1]} ${parts?.[3]}`), readDays(parts?.[2] ?? '')]
+  if (early && late && early.end < late.start) return { ...early, end: late.end, to: text.length }
   const first = readDays(text)
   const rest = first ? text.slice(first.to) : ''
   const second = /^,? and /.test(rest) ? readDays(rest) : null

@@ -109,9 +109,12 @@ function isTextBegin(line: Line, next: Line | undefined, titled: boolean): boole
 
 /** `The General Assembly` alone, after a line `General Assembly`: a resolution begins. */
 function enacts(text: string, before: readonly Line[]): boolean {
-  const organ = /^The (.+?)[,:]?$/.exec(text)?.[1]
+  const organ = SPEAKER.exec(text)?.[1]
   return organ !== undefined && before.some((line) => line.block.text === organ)
 }
+
+/** Who speaks in a resolution, alone on its line. */
+const SPEAKER = /^["“]?The (.+?)[,:]?$/
 
 type Classified = { kind: LineKind; read: ((cover: Cover) => void) | null }
 
@@ -157,24 +160,39 @@ function endOfBodies(kinds: ClassifiedLine[]): number {
 
 /** Lines below a title that say what kind of issue it is, who wrote it or when: no part of the title itself. */
 const SUBTITLE =
-  /^(?:addendum|corrigendum|revision|revised|amendment|summary|note|report|submission|.*: (?:(?:revised )?draft (?:resolution|decision)|amendments?)\b|adopted (?:by|at|on)\b|prepared|submitted|transmitted|background (?:paper|document|note)|held in|conference room paper|draft$|\(?continued|resolutions? adopted|\[)/i
+  /^(?:addendum|corrigendum|revision|revised|amendment|summary|note|report|submission|.*: (?:(?:revised )?draft (?:resolution|decision)|amendments?)\b|adopted (?:by|at|on)\b|prepared|submitted|transmitted|background (?:paper|document|note)|held in|conference room paper|draft$|\(?continued|["“]?resolutions? adopted|\[)/i
+
+/** `70/127. Lighthouses`, `S-24/2. Ferries`: the title of a resolution, above which only items and committees stand. */
+const NUMBERED_TITLE = /^(?:[A-Z]{1,2}-)?\d{1,4}\/\d{1,3}(?: [A-Z])?\s?\.\s*\S/
+/** `A Freshwater lakes`: the first of several texts under one number. */
+const PART_OF_RESOLUTION = /^(?:[A-Z]|[IVX]+) \p{Lu}/u
 
 /** Where a line names an item of the agenda, the item's title stands below it, before that of the document. */
 function placeTitles(lines: string[], cover: Cover, underItem: boolean): void {
   const joined = [...new Set(joinBrokenTitles(lines))]
   const [first, second] = joined
-  if (underItem && second !== undefined && first !== undefined && typeOfTitle(first) === null) joined.shift()
+  const numbered = joined.findIndex((line) => NUMBERED_TITLE.test(line))
+  if (numbered >= 0) joined.splice(0, numbered, ...joined.slice(0, numbered).filter((line) => SUBTITLE.test(line)))
+  else if (underItem && second !== undefined && first !== undefined && typeOfTitle(first) === null) joined.shift()
   const own = joined.findIndex(
     (line) =>
-      !/^(?:resolutions? adopted by|\[|.*: (?:(?:revised )?draft (?:resolution|decision)|amendments?)\b)/i.test(line),
+      (numbered < 0 || NUMBERED_TITLE.test(line)) &&
+      !/^(?:["“]?resolutions? adopted by|\[|.*: (?:(?:revised )?draft (?:resolution|decision)|amendments?)\b)/i.test(
+        line,
+      ),
   )
   const main = own < 0 ? 0 : own
   for (const [position, line] of joined.entries()) {
     if (position === main) cover.title = line
     else if (line === cover.title || cover.subtitles.includes(line)) continue
     else if (position < main || SUBTITLE.test(line)) cover.subtitles.push(line)
+    else if (numbered >= 0 && isTextOfResolution(line)) break
     else if (cover.title !== null) cover.title = `${cover.title}: ${line}`
   }
+}
+
+function isTextOfResolution(line: string): boolean {
+  return PART_OF_RESOLUTION.test(line) || bodyNameIn(SPEAKER.exec(line)?.[1] ?? '') !== null
 }
 
 /** A title over several lines: the next line goes on with a small letter, or the line before ends in the middle of a phrase. */
@@ -200,7 +218,8 @@ function takeFromTitle(cover: Cover): void {
     const said = line === null ? null : readMeetingTitle(line)
     if (said === null || !isMeetingOfCover(cover, said)) continue
     const { body } = said
-    if (body !== null && !cover.bodies.some((name) => isSame(name, body))) cover.bodies.push(body)
+    const isNamed = cover.session !== null && cover.bodies.length > 0
+    if (body !== null && !isNamed && !cover.bodies.some((name) => isSame(name, body))) cover.bodies.push(body)
     cover.session ??= said.session
     if (cover.startDate !== null || said.startDate === null) continue
     cover.city ??= said.city

@@ -20,7 +20,7 @@ describe('a document that is a resolution', () => {
     )
     const own = (kind: 'CONTAINED_IN' | 'ADOPTED_BY' | 'ADOPTED_AT') =>
       shown(reading, kind).filter((one) => one.startsWith('resolution:hrc/42/18 '))
-    expect(own('CONTAINED_IN')).toEqual(['resolution:hrc/42/18 → document:42-18-lakes inferred "42/18"'])
+    expect(own('CONTAINED_IN')).toEqual(['resolution:hrc/42/18 → document:A/HRC/RES/42/18 inferred "42/18"'])
     expect(own('ADOPTED_BY')).toEqual(['resolution:hrc/42/18 → body:hrc inferred "42/18"'])
     expect(own('ADOPTED_AT')).toEqual(['resolution:hrc/42/18 → meeting:hrc/session-42 inferred "42/18"'])
   })

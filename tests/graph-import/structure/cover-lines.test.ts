@@ -20,6 +20,10 @@ describe('lines of a cover on session, place and days', () => {
     ['GENEVA, 3-5 MAY 1994', [null, 'Geneva', '1994-05-03', '1994-05-05']],
     ['Ninth session, Apia, 4–6 March 1998', ['Ninth session', 'Apia', '1998-03-04', '1998-03-06']],
     ['Report of the ninth session, Apia, 4–6 March 1998', ['ninth session', 'Apia', '1998-03-04', '1998-03-06']],
+    ['24 February–13 March and 15–23 June 2020', [null, null, '2020-02-24', '2020-06-23']],
+    ['United Nations Office at Nairobi, 4–6 May 2031', [null, 'Nairobi', '2031-05-04', '2031-05-06']],
+    ['Budget for ferries for the period from 1 July 2025 to 30 June 2026', [null, null, null, null]],
+    ['Joint Meeting of the Committee of Pilots', [null, null, null, null]],
     ['Fifteenth meeting (second part)', ['Fifteenth meeting', null, null, null]],
     ['Fifteenth session (resumed)', ['Fifteenth session', null, null, null]],
   ])('%s', (line, meeting) => {
@@ -38,5 +42,30 @@ describe('lines of a cover on session, place and days', () => {
       symbol: 'CB/9/4',
       bodies: ['Council of Bays'],
     })
+  })
+})
+
+describe('the title of a resolution', () => {
+  const RESOLUTION = ['Council of Bays', 'Ninth session', '4–6 March 1998']
+  const TEXT = ['The Council of Bays,', 'Recalling its resolution 8/2,', '1. Urges States to act.']
+
+  it('is what stands behind its number, whatever the item is called and however its lines are broken', () => {
+    const { cover, type } = structure(
+      ...RESOLUTION,
+      'Agenda item 2',
+      'Annual report of the Director',
+      'Resolution adopted by the Council of Bays on 5 March 1998',
+      '[on the report of the Special Committee',
+      '(Ferries) (CB/9/4)]',
+      '9/3. Lighthouses',
+      ...TEXT,
+    )
+    expect(type).toBe('RESOLUTION')
+    expect(cover.title).toBe('9/3. Lighthouses')
+  })
+
+  it('ends where the text begins, though the cover goes on', () => {
+    const { cover } = structure(...RESOLUTION, '9/3. Lighthouses', 'A Lamps of glass', ...TEXT)
+    expect(cover.title).toBe('9/3. Lighthouses')
   })
 })
