@@ -19,9 +19,12 @@ export class WordingIndex<Key> {
   private readonly wordings: Int32Array[] = []
   /** The places of the texts that hold each pair, ascending. */
   private readonly holders: number[][] = []
+  /** Until another text is added. */
+  private ranked: { wordings: Int32Array[]; holders: number[][] } | null = null
 
   /** No key is added twice. */
   add(key: Key, text: string): void {
+    this.ranked = null
     const place = this.keys.push(key) - 1
     this.places.set(key, place)
     this.wordings.push(Int32Array.from(wording(text), (pair) => this.hold(pair, place)))
@@ -30,24 +33,64 @@ export class WordingIndex<Key> {
   /** Those at least `minimum` like the text of `key`, itself left out, most alike first, then as they were added. Empty for a key that has no text. */
   like(key: Key, minimum: number): { key: Key; score: number }[] {
     const at = this.places.get(key)
-    const own = at === undefined ? undefined : this.wordings[at]
-    if (!own) return []
-    const shared = new Map<number, number>()
-    for (const pair of own) {
-      for (const other of this.holders[pair] ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+    if (at === undefined) return []
+    const { holders } = this.byRarity()
+    return this.alike(at, minimum, (pair) => holders[pair] ?? [])
+  }
+
+  /** For each of `keys` in turn, those of `others` that are at least `minimum` like it, in the order of `like`: without a look at any other text. */
+  *likeAmong(
+    keys: readonly Key[],
+    others: Iterable<Key>,
+    minimum: number,
+  ): Generator<{ key: Key; like: { key: Key; score: number }[] }> {
+    const among = new Map<number, number[]>()
+    for (const at of new Set([...others].map((other) => this.places.get(other)))) {
+      if (at === undefined) continue
+      for (const pair of this.telling(at, minimum)) {
+        const known = among.get(pair)
+        if (known) known.push(at)
+        else among.set(pair, [at])
+      }
     }
-    return [...shared]
-      .filter(([other]) => other !== at)
-      .map(([other, count]) => ({ other, score: (2 * count) / (own.length + (this.wordings[other]?.length ?? 0)) }))
+    for (const key of keys) {
+      const at = this.places.get(key)
+      if (at !== undefined) yield { key, like: this.alike(at, minimum, (pair) => among.get(pair) ?? []) }
+    }
+  }
+
+  private alike(at: number, minimum: number, holdersOf: (pair: number) => readonly number[]) {
+    const { wordings } = this.byRarity()
+    const size = (place: number) => wordings[place]?.length ?? 0
+    const least = sharedAtLeast(size(at), minimum)
+    const candidates = new Set<number>()
+    for (const pair of this.telling(at, minimum)) {
+      for (const other of holdersOf(pair)) {
+        if (other !== at && size(other) >= least && size(at) >= sharedAtLeast(size(other), minimum))
+          candidates.add(other)
+      }
+    }
+    return [...candidates]
+      .map((other) => {
+        const both = size(at) + size(other)
+        const shared = sharedNumbers(wordings[at], wordings[other], (minimum * both) / 2 - ROUNDING)
+        return { other, score: (2 * shared) / both }
+      })
       .filter(({ score }) => score >= minimum)
       .sort((a, b) => b.score - a.score || a.other - b.other)
       .map(({ other, score }) => ({ key: this.keys[other] as Key, score }))
   }
 
+  /** The rarest pairs of a text: two texts that are alike share one that is among these of both. */
+  private telling(at: number, minimum: number): Int32Array {
+    const own = this.byRarity().wordings[at] ?? new Int32Array()
+    return own.subarray(0, own.length - Math.ceil(sharedAtLeast(own.length, minimum)) + 1)
+  }
+
   /** All pairs of texts at least `minimum` alike, a number above 0: in the order of the later of the two, then of the earlier, which is `a`. */
   pairs(minimum: number): Likeness<Key>[] {
     const key = (at: number) => this.keys[at] as Key
-    return alikePairs(this.rarestFirst(), minimum).map(({ a, b, score }) => ({ a: key(a), b: key(b), score }))
+    return alikePairs(this.byRarity().wordings, minimum).map(({ a, b, score }) => ({ a: key(a), b: key(b), score }))
   }
 
   private hold(pair: string, place: number): number {
@@ -60,15 +103,26 @@ export class WordingIndex<Key> {
     return this.holders.push([place]) - 1
   }
 
-  /** The wordings with other numbers, ascending: the fewer texts hold a pair, the lower its number. */
-  private rarestFirst(): Int32Array[] {
+  /** Wordings and holders with other numbers, those of a wording ascending: the fewer texts hold a pair, the lower its number. */
+  private byRarity(): { wordings: Int32Array[]; holders: number[][] } {
+    this.ranked ??= this.rarestFirst()
+    return this.ranked
+  }
+
+  private rarestFirst() {
     const held = (number: number) => this.holders[number]?.length ?? 0
     const order = Int32Array.from(this.holders.keys()).sort((a, b) => held(a) - held(b) || a - b)
     const rank = new Int32Array(order.length)
     for (const [at, number] of order.entries()) rank[number] = at
-    return this.wordings.map((numbers) => numbers.map((number) => rank[number] ?? 0).sort())
+    return {
+      wordings: this.wordings.map((numbers) => numbers.map((number) => rank[number] ?? 0).sort()),
+      holders: Array.from(order, (number) => this.holders[number] ?? []),
+    }
   }
 }
+
+/** Two texts alike by m, of s and t pairs, share m(s + t)/2 of them, and no more than t: at least ms/(2 - m). */
+const sharedAtLeast = (pairs: number, minimum: number) => (minimum * pairs) / (2 - minimum) - ROUNDING
 
 /**
  * Nothing is compared that cannot be alike: texts with s and t pairs of words, alike by m, share
@@ -82,7 +136,7 @@ function alikePairs(wordings: readonly Int32Array[], minimum: number): Likeness<
   const shortestFirst = wordings.map((_, at) => at).sort((a, b) => size(a) - size(b) || a - b)
   for (const at of shortestFirst) {
     const own = wordings[at] ?? new Int32Array()
-    const fewest = (minimum * own.length) / (2 - minimum) - ROUNDING
+    const fewest = sharedAtLeast(own.length, minimum)
     const candidates = new Set<number>()
     for (const pair of own.subarray(0, own.length - Math.ceil(fewest) + 1)) {
       for (const other of indexed[pair] ?? []) if (size(other) >= fewest) candidates.add(other)
@@ -105,7 +159,7 @@ function alikePairs(wordings: readonly Int32Array[], minimum: number): Likeness<
 const ROUNDING = 1e-9
 
 /** How many numbers two ascending lists share; some lower number where `needed` cannot be reached. */
-function sharedNumbers(a: Int32Array, b: Int32Array = new Int32Array(), needed = 0): number {
+function sharedNumbers(a: Int32Array = new Int32Array(), b: Int32Array = new Int32Array(), needed = 0): number {
   let shared = 0
   for (let x = 0, y = 0; x < a.length && y < b.length; ) {
     if (shared + Math.min(a.length - x, b.length - y) < needed) return shared

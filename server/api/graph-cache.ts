@@ -16,6 +16,8 @@ export interface GraphCache {
 export interface RecommendationTexts {
   /** Recommendations at least `minimum` like this one in wording, most alike first. */
   like(id: string, minimum: number): { key: string; score: number }[]
+  /** For each of `ids` in turn, those of `others` at least `minimum` like it, most alike first. */
+  likeAmong: WordingIndex<string>['likeAmong']
   /** Recommendations with text that the meeting adopted. */
   ofMeeting(meeting: string): readonly string[]
   /** Null where it has none or has no text. */
@@ -98,6 +100,7 @@ async function readTexts(store: GraphStore): Promise<RecommendationTexts> {
   } while (after !== null)
   return {
     like: (id, minimum) => index.like(id, minimum),
+    likeAmong: (ids, others, minimum) => index.likeAmong(ids, others, minimum),
     ofMeeting: (meeting) => byMeeting.get(meeting) ?? [],
     meetingOf: (id) => meetings.get(id) ?? null,
   }

@@ -78,12 +78,11 @@ export const MeetingComparison = {
   async repeated({ a, b }: Source, args: { minimum: number; first: number }, context: ApiContext) {
     const minimum = within('minimum', args.minimum, 0, 1)
     const first = within('first', args.first, 1, LARGEST_PAGE)
-    const { like, ofMeeting } = await context.cache.recommendationTexts()
-    const inB = new Set(b.flatMap(ofMeeting))
+    const { likeAmong, ofMeeting } = await context.cache.recommendationTexts()
     const pairs: { a: string; b: string; score: number }[] = []
-    for (const id of a.flatMap(ofMeeting)) {
+    for (const { key: id, like } of likeAmong(a.flatMap(ofMeeting), b.flatMap(ofMeeting), minimum)) {
+      for (const { key, score } of like) pairs.push({ a: id, b: key, score })
       await context.rest()
-      for (const { key, score } of like(id, minimum)) if (inB.has(key)) pairs.push({ a: id, b: key, score })
     }
     const mostAlike = pairs.sort((x, y) => y.score - x.score).slice(0, first)
     context.count(mostAlike.length)

@@ -25,6 +25,35 @@ it('finds what comparing with every text finds, most alike first', () => {
   )
 })
 
+it('finds among some texts what it finds among all, without the others', () => {
+  const places = fc.subarray([0, 1, 2, 3, 4, 5, 6, 7])
+  fc.assert(
+    fc.property(
+      fc.array(text, { minLength: 8, maxLength: 8 }),
+      fc.constantFrom(0, 0.2, 0.5, 2 / 3, 1),
+      places,
+      places,
+      (texts, minimum, keys, others) => {
+        const index = new WordingIndex<number>()
+        for (const [key, one] of texts.entries()) index.add(key, one)
+        const expected = keys.map((key) => ({
+          key,
+          like: index.like(key, minimum).filter((one) => others.includes(one.key)),
+        }))
+        expect([...index.likeAmong(keys, others, minimum)]).toEqual(expected)
+      },
+    ),
+  )
+})
+
+it('finds a text that was added after others had been asked for', () => {
+  const index = new WordingIndex<string>()
+  index.add('a', 'share data on floods')
+  expect(index.like('a', 0.5)).toEqual([])
+  index.add('b', 'share data on floods early')
+  expect(index.like('a', 0.5).map(({ key }) => key)).toEqual(['b'])
+})
+
 it('knows nothing like a text that it does not hold', () => {
   const index = new WordingIndex<string>()
   index.add('a', 'share data on floods')
