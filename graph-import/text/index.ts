@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../documents/source-document.js'
+import { findBlankColumns } from './blank-columns.js'
 import { cleanMarkup } from './clean-markup.js'
 import { closeDocument } from './close-document.js'
 import { readCoverColumns } from './cover-columns.js'
@@ -19,7 +20,9 @@ export type * from './text-document.js'
 
 /** Second stage: a file's pieces → logical paragraphs, the same whatever file the document came in. */
 export function toText(source: SourceDocument): TextDocument {
-  const pages = unrollCover(findTables(ruleOffNotes(removeFurniture(readCoverColumns(openPages(source))))))
+  const pages = unrollCover(
+    findTables(findBlankColumns(ruleOffNotes(removeFurniture(readCoverColumns(openPages(source)))))),
+  )
   const flow = rejoinCut(takeNotes(readWrittenMarks(cleanMarkup(joinLines(pages)))))
   return closeDocument(mendWords(markNotes(flow)))
 }
