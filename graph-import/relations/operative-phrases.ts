@@ -124,7 +124,8 @@ function furtherClause(text: string, rest: Span, before: readonly Found[]): Foun
 
 /** `…, and should report`: another modal without a subject of its own asks those asked before; inside a relative clause it asks nobody. */
 function jointModal(text: string, rest: Span, previous: Found): Found | null {
-  const next = /^(?:should|shall|must)\b/.test(text.slice(previous.phrase.start)) ? modal(text, rest) : null
+  const isModal = previous.asked !== null && /^(?:should|shall|must)\b/.test(text.slice(previous.phrase.start))
+  const next = isModal ? modal(text, rest) : null
   const between = next && text.slice(previous.phrase.start, next.phrase.start)
   if (next === null || between === null || !/[,;]? and (?:also )?$/.test(between)) return null
   return /\b(?:who|which|that|whose|where|whether|if)\b/.test(between) ? null : { ...next, asked: previous.asked }
@@ -287,7 +288,7 @@ function first(text: string, sentence: Span, pattern: RegExp): { start: number; 
 function verbAt(text: string, at: number, skipModal = false): { base: string; end: number } | null {
   const rest = text.slice(at)
   const modalWords = skipModal
-    ? (/^(?:,[^;:.]{1,160}?,)?\s*(?:should|shall|could|may|will|would)?\s*(?:(?:consider|endeavour to)\s)?/.exec(
+    ? (/^(?:,[^;:.]{1,160}?,|\s+at its (?:[\w-]+ ){1,3}(?:session|meeting)\b)?\s*(?:should|shall|could|may|will|would)?\s*(?:(?:consider|endeavour to)\s)?/.exec(
         rest,
       )?.[0].length ?? 0)
     : 0

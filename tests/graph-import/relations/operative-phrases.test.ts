@@ -27,6 +27,10 @@ describe('who is asked with and through whom', () => {
       'The Working Group recommends that the Conference of the Parties call upon States parties to review their laws.',
       ['recommends that | review | SOFT | the Conference of the Parties > States parties |  | '],
     ],
+    [
+      'Recommends that the Conference of the Parties at its twenty-fifth session transmit to the Fund the guidance below.',
+      ['Recommends that | transmit | SOFT | the Conference of the Parties |  | '],
+    ],
     ['The Group recommends that States request assistance.', ['recommends that | request | SOFT | States |  | ']],
     [
       'States are invited to continue to support ports.',
