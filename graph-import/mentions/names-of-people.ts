@@ -30,7 +30,7 @@ export function endOfPersonsName(words: Words, from: number): number {
       at + 1 < words.raw.length &&
       touches(words, at - 1) &&
       touches(words, at) &&
-      /^[-‐‑'’]$/.test(words.raw[at] ?? '') &&
+      /^[-‐‑'’‘]$/.test(words.raw[at] ?? '') &&
       /^\p{L}/u.test(words.raw[at + 1] ?? '') &&
       !(/^[’']$/.test(words.raw[at] ?? '') && words.raw[at + 1] === 's')
     )

@@ -119,7 +119,7 @@ export const TITLES = set(
 
 /** Small words inside a person's name. */
 export const PARTICLES = set(
-  'van der den de da do dos das del della di du la le les el al bin ibn ben abu von zu zur ten ter af av y e',
+  'van der den de da do dos das del della di du la le les el al bin bint binti binte ibn ben abu von zu zur ten ter af av y e',
 )
 
 /** Nouns of functions: after a name and a comma they say that the name is a person's. */

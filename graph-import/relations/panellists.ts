@@ -3,7 +3,7 @@ import type { Assertion } from './assertion.js'
 import type { NamedPassage, RelationRule, RuleContext } from './context.js'
 import { itemNumbered, itemsNamed } from './items.js'
 import { addPerson } from './people.js'
-import { peopleListed } from './people-listed.js'
+import { type PersonListed, peopleListed } from './people-listed.js'
 import { type Span, sentences, withoutQuotations } from './span.js'
 
 const RULE = 'panellists'
@@ -32,8 +32,10 @@ export const panellists: RelationRule = (context) =>
 function inSentence(context: RuleContext, passage: NamedPassage, sentence: Span): Assertion[] {
   const text = passage.text.slice(sentence.start, sentence.end)
   const span = listIn(text)
-  if (span === null) return []
-  const found = peopleListed(context, passage, { start: sentence.start + span.start, end: sentence.start + span.end })
+  const found =
+    span === null
+      ? fromState(context, passage, sentence)
+      : peopleListed(context, passage, { start: sentence.start + span.start, end: sentence.start + span.end })
   if (found.length === 0) return []
   const { items, assertions } = itemsOf(context, passage, sentence)
   return [
@@ -53,6 +55,25 @@ function inSentence(context: RuleContext, passage: NamedPassage, sentence: Span)
       ]
     }),
   ]
+}
+
+/** `The panellist from Chile, Ms. Ana Paz, Head of Unit, described …`. */
+const FROM_STATE =
+  /\b[Tt]he (?:[a-z]+ )?panell?ist (?:from|of) (?<of>[^,.;:]{3,60}), (?<who>\p{Lu}[^;:]{3,200}?), (?=(?:also |then )?\p{Ll}+(?:ed|ave|ade|oke|aid)\b)/u
+
+function fromState(context: RuleContext, passage: NamedPassage, sentence: Span): PersonListed[] {
+  const match = FROM_STATE.exec(passage.text.slice(sentence.start, sentence.end))
+  const { of = '', who = '' } = match?.groups ?? {}
+  if (match === null) return []
+  const at = sentence.start + match.index + match[0].indexOf(of)
+  const start = at + of.length + 2
+  const state = passage.mentions.find(
+    (mention) => /^(?:country|organisation):/.test(mention.entity) && mention.start >= at && mention.end <= start,
+  )
+  return peopleListed(context, passage, { start, end: start + who.length }).map((person) => ({
+    ...person,
+    represents: state === undefined ? person.represents : { id: state.entity, inferred: false },
+  }))
 }
 
 /** Where a sentence names panellists. */

@@ -102,7 +102,7 @@ const OF_NAMED =
 const NONE = /\bno (?:[a-z]+ )?statements?\b/
 /** `representatives of the following parties to the Protocol: `, `the observers for `. */
 const NAMERS =
-  /\b(?:[Tt]he )?(representatives?|Representatives|[Oo]bservers?|[Dd]elegations?)(?: to [^,.:]{2,40}?)? (?:of|for|from)\b(?: the following\b)?/g
+  /\b(?:[Tt]he )?(representatives?|Representatives|[Oo]bservers?|[Dd]elegations?|[Ss]peakers?)(?: to [^,.:]{2,40}?)? (?:of|for|from)\b(?: the following\b)?/g
 const LIST_ENDS = new RegExp(
   `\\.$|;$| under (?:this )?(?:agenda )?(?:sub-)?items?\\b|,? ${MADE} |,? (?:speaking|on behalf of|also speaking|in connection with|regarding|about|concerning)|(?:,? and|,| as well as)? by (?=(?:the )?(?:representatives?|observers?|delegations?)\\b)|(?:,? and|, as well as)? (?=the (?:representatives?|observers?) (?:of|for)\\b)`,
 )

@@ -34,6 +34,10 @@ describe('who opened and chaired', () => {
         'REPRESENTED person:ana-paz → country:CHL',
       ],
     ],
+    [
+      'The meeting was chaired by Mr. Khalid bin Sa‘ad (Qatar).',
+      ['CHAIRED person:khalid-bin-sa-ad → meeting', 'REPRESENTED person:khalid-bin-sa-ad → country:QAT'],
+    ],
     ['The lamp was dark. It was opened by hand on Monday.', []],
     [
       'The SBSTA Chair, Harry Vreuls (Kingdom of the Netherlands), opened the session on Monday.',

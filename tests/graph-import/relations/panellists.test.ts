@@ -30,6 +30,18 @@ describe('panellists', () => {
     })
   })
 
+  it('reads one who is told by the State, with a name of many small words', () => {
+    const text =
+      'Under agenda item 2, the panellist from Brunei Darussalam, Ms. Siti Nur’ain binti Haji Ahmad, Director of Ports, described the lamps.'
+    expect(panel(text)).toEqual({
+      on: ['person:siti-nur-ain-binti-haji-ahmad → item 2 «Director of Ports»'],
+      of: ['person:siti-nur-ain-binti-haji-ahmad → country:BRN'],
+    })
+    expect(panel('Under agenda item 2, the panellist from Chile, the Director of Ports, described lamps.').on).toEqual(
+      [],
+    )
+  })
+
   it('reads presentations, of whom some have their State behind the name and some an organisation', () => {
     expect(
       panel(

@@ -50,6 +50,11 @@ describe('statements', () => {
       'The observer for the Office on Tides of the Coastal Union made a statement.',
       ['organisation:office-on-tides-of-the-coastal-union → meeting «observer» "Office on Tides of the Coastal Union"'],
     ],
+    [
+      'Speakers from the Gambia and the World Health Organization made statements.',
+      ['country:GMB → meeting "Gambia"', 'organisation:who → meeting "World Health Organization"'],
+    ],
+    ['Speakers from civil society made statements.', []],
     ['The Minister of Justice of Eswatini addressed the Commission.', ['country:SWZ → meeting "Eswatini"']],
     [
       'The representatives of Kenya and Mali, signatories to the Treaty, made statements.',
