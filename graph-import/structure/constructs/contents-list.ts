@@ -1,5 +1,6 @@
 import { fold } from '../../../graph/model/index.js'
 import type { Draft } from '../draft.js'
+import { readLabel } from '../label.js'
 import type { Line } from '../lines.js'
 import { bareName, itemNumber } from '../sections.js'
 import type { Construct } from './construct.js'
@@ -19,8 +20,10 @@ export const contentsList: Construct = {
     if (!head || !/^contents\b/i.test(head.block.text.trim())) return 0
     if (head.block.kind !== 'row' && head.block.text.length > 60) return 0
     const end = endOfList(lines, at + 1)
+    let open: Line | null = null
     for (const [position, line] of lines.slice(at, end).entries()) {
-      noteItem(line, draft)
+      if (labelOf(line) !== null) open = line
+      if (noteItem(line, open ?? line, draft)) open = null
       draft.add({ kind: 'OTHER', key: `contents-${position}`, number: null, block: line.block })
     }
     return end - at
@@ -62,16 +65,25 @@ function endsWithPage(line: Line): boolean {
 
 const ITEM_IN_ENTRY = /\(agenda (?:sub-?)?items? (\d+) ?\(?([a-z])?\)?/i
 
-function noteItem(line: Line, draft: Draft): void {
+/** Notes the item that a line of the list names, as that of its entry; the entry may begin on a line before. */
+function noteItem(line: Line, entry: Line, draft: Draft): boolean {
   const found = ITEM_IN_ENTRY.exec(line.block.text)
-  if (found) draft.itemsInContents.set(contentsKey(line), itemNumber(found[1] ?? '', found[2]))
+  if (found) draft.itemsInContents.set(contentsKey(entry), itemNumber(found[1] ?? '', found[2]))
+  return found !== null
 }
+
+/** An entry whose number, words and pages stand in columns is a row of a table. */
+const labelOf = (line: Line) => line.label ?? readLabel(line.block.text)
 
 const SAME_BEGINNING = 24
 
 /** What an entry and its heading share although one may be worded or spelt a little differently: number and first letters. */
 export function contentsKey(line: Line): string {
-  const words = line.words.replace(/\(agenda .*$/i, '').replace(/[\s\d–-]+$/, '')
+  const label = labelOf(line)
+  const words = line.block.text
+    .slice(label?.length ?? 0)
+    .replace(/\(agenda .*$/i, '')
+    .replace(/[\s\d–-]+$/, '')
   const letters = fold(words).replace(/[^a-z0-9]+/g, '')
-  return `${line.label?.printed ?? ''} ${letters.slice(0, SAME_BEGINNING)}`
+  return `${label?.printed ?? ''} ${letters.slice(0, SAME_BEGINNING)}`
 }

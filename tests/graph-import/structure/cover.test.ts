@@ -316,4 +316,32 @@ describe('the cover', () => {
     ])
     expect(read.passages.at(-1)).toMatchObject({ key: '2', item: '2', role: 'ATTENDANCE' })
   })
+
+  it('tells items in a list of contents with columns, or with entries of more than one line', () => {
+    const read = structure(
+      'Committee on Harbours',
+      'Second session',
+      'Report of the Committee on its second session',
+      'Contents Paragraphs Page',
+      row(['I.', 'Introduction', '1–3', '3']),
+      row(['II.', 'Election of the Bureau (agenda item 2)', '4', '3']),
+      'III. Report on the outcomes of the meeting on lamps in',
+      'the harbours of the coast (agenda item 3) 5 4',
+      'IV. Lamps 6 4',
+      'I. Introduction',
+      '1. The Committee met.',
+      'II. Election of the Bureau',
+      '4. Bells were rung.',
+      'III. Report on the outcomes of the meeting on lamps',
+      '5. Lamps were lit.',
+      'IV. Lamps',
+      '6. More were lit.',
+    )
+    expect(read.passages.filter(({ kind }) => kind === 'PARAGRAPH').map(({ key, item }) => [key, item])).toEqual([
+      ['1', null],
+      ['4', '2'],
+      ['5', '3'],
+      ['6', null],
+    ])
+  })
 })
