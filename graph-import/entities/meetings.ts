@@ -4,11 +4,11 @@ import { addBodyOfSymbol, type FoundBody } from './bodies.js'
 import { key } from './drafts.js'
 import type { EntityRegister } from './register.js'
 import type { ReadSymbol } from './symbols.js'
-import { bodyName, meetingLabel, meetingTitle } from './titles.js'
+import { bodyName, meetingLabel, meetingTitle, type SpecialSession } from './titles.js'
 
 type MeetingFacts = Partial<
   Pick<Meeting, 'ordinal' | 'year' | 'startDate' | 'endDate' | 'city' | 'format' | 'plenaryMeetings'>
->
+> & { special?: SpecialSession | null }
 
 /**
  * Adds a meeting of a body, known by its year, or by its ordinal where the year is not known
@@ -18,7 +18,8 @@ export function addMeeting(entities: EntityRegister, body: FoundBody, facts: Mee
   const ordinal = facts.ordinal ?? null
   const year = facts.year ?? (facts.startDate ? Number(facts.startDate.slice(0, 4)) : null)
   const bySession = body.authority?.meets === 'by-session'
-  const id = meetingId(body.id, ordinal, year, bySession)
+  const special = facts.special ?? null
+  const id = meetingId(body.id, ordinal, year, bySession, special)
   const named = entities.of('BODY', body.id)
   if (id === null || named === null) return null
   const name = bodyName(named)
@@ -30,15 +31,15 @@ export function addMeeting(entities: EntityRegister, body: FoundBody, facts: Mee
     city: facts.city ?? null,
   }
   const keys = [
-    ...(ordinal === null ? [] : [key.session(body.id, ordinal)]),
+    ...(ordinal === null || special !== null ? [] : [key.session(body.id, ordinal)]),
     ...(year === null || bySession ? [] : [key.year(body.id, year)]),
   ]
   entities.add(
     {
       id,
       kind: 'MEETING',
-      label: meetingLabel(name, known, bySession),
-      title: meetingTitle(name, known),
+      label: meetingLabel(name, known, bySession, special),
+      title: meetingTitle(name, known, special),
       aliases: [],
       links: [],
       body: body.id,
@@ -51,8 +52,15 @@ export function addMeeting(entities: EntityRegister, body: FoundBody, facts: Mee
   return entities.of('MEETING', id)
 }
 
-function meetingId(body: EntityId, ordinal: number | null, year: number | null, bySession: boolean): EntityId | null {
-  const session = ordinal === null ? null : `session-${ordinal}`
+function meetingId(
+  body: EntityId,
+  ordinal: number | null,
+  year: number | null,
+  bySession: boolean,
+  special: SpecialSession | null,
+): EntityId | null {
+  const kind = special === null ? '' : `${special.replace(' ', '-')}-`
+  const session = ordinal === null ? null : `${kind}session-${ordinal}`
   const which = bySession ? session : (year ?? session)
   return which === null ? null : entityId('MEETING', localPart(body), which)
 }

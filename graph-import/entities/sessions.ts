@@ -33,7 +33,13 @@ const PATTERNS: readonly { pattern: RegExp; own: number }[] = [
     ),
     own: 2,
   },
-  { pattern: new RegExp(`\\b[Tt]he (?<body>${BODY}),? held its (?<ordinal>${ORDINAL}) ${GATHERING}\\b`, 'gu'), own: 2 },
+  {
+    pattern: new RegExp(
+      `\\b[Tt]he (?<body>${BODY})(?:, (?:established|set up|convened|created)\\b[^.;]{5,160}?)?,? held its (?<ordinal>${ORDINAL}) ${GATHERING}\\b`,
+      'gu',
+    ),
+    own: 2,
+  },
   {
     pattern: new RegExp(
       `\\b[Aa]t its (?:(?<ordinal>${ORDINAL}) )?${GATHERING},? held (?:in|at|from|on) [^,;]{3,60}(?:, [^,;]{3,30})?, the (?<body>${BODY}) (?:adopted|considered|agreed|decided)\\b`,
@@ -46,7 +52,7 @@ const PATTERNS: readonly { pattern: RegExp; own: number }[] = [
       `\\bconsideration (?:of [^.;]{3,80} )?by the (?<body>${BODY}) at its (?:forthcoming )?(?<ordinal>${ORDINAL}) ${GATHERING}`,
       'giu',
     ),
-    own: 2,
+    own: 4,
   },
   { pattern: /^(?<body>\p{Lu}{2,12}) (?<number>\d{1,3}) was held\b/gu, own: 2 },
 ]

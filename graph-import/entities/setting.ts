@@ -15,14 +15,14 @@ import { isMeetingOfCover, isSame, type MeetingTitle, readMeetingTitle } from '.
 import type { Cover, StructuredDocument } from '../structure/structured-document.js'
 import { addBodyNamed, addBodyOfSymbol, type FoundBody, isShortForm, ownSymbol } from './bodies.js'
 import { documentId } from './drafts.js'
-import { bodyByName } from './known.js'
+import { bareBodyName, bodyByName } from './known.js'
 import { addMeeting } from './meetings.js'
 import { COUNT, countNumber } from './ordinals.js'
 import type { EntityRegister } from './register.js'
 import { type NumberedTitle, numberedTitle, sessionOfNumber, symbolOfNumber } from './resolution-title.js'
 import { type StatedSession, statedSessions } from './sessions.js'
 import { readSymbol } from './symbols.js'
-import { documentLabel, documentTitle, ONE_A_MEETING } from './titles.js'
+import { documentLabel, documentTitle, ONE_A_MEETING, type SpecialSession } from './titles.js'
 
 /** What a document is, of which meeting, and the words that say so. */
 export interface Setting {
@@ -74,6 +74,7 @@ export function findSetting(
     body === null
       ? null
       : addMeeting(entities, body, {
+          special: counted?.special ?? specialIn(cover.session),
           ordinal: own?.ordinal ?? printedOrdinal ?? counted?.session ?? printed?.session ?? null,
           year: cover.startDate === null && dated === null ? (counted?.year ?? printed?.year ?? null) : null,
           startDate: dated?.startDate ?? cover.startDate,
@@ -108,6 +109,12 @@ function ordinalIn(session: string | null): number | null {
   return word === undefined ? null : ordinalOf(word)
 }
 
+/** `Tenth special session`: the regular sessions are counted without it. */
+function specialIn(session: string | null): SpecialSession | null {
+  const words = /\b(?:emergency )?special\b/i.exec(session ?? '')?.[0].toLowerCase() ?? null
+  return words as SpecialSession | null
+}
+
 /**
  * Sentences about the document's own meeting, the best one first; papers, other than reports and agendas, speak
  * of many, and so do reports of another meeting. Of the body, the number and the dates on the
@@ -118,17 +125,18 @@ function credibleSessions(
   structured: StructuredDocument,
   authorities: Authorities,
 ): StatedSession[] {
-  const { cover, type } = structured
+  const { cover } = structured
   const said = titledMeeting(structured)
-  const isOwnReport = ONE_A_MEETING.includes(type) && !isOfAnother(structured)
+  const isOwnReport = isReportLike(structured)
   const mayBeOwn = ({ body }: StatedSession) =>
     isOwnReport || isShortForm(body) || bodyByName(authorities, body) !== null
-  const ordinal = ordinalIn(said?.session ?? null)
+  const ordinal = ordinalIn(said?.session ?? (isOwnReport ? null : cover.session))
+  const bare = !isOwnReport && cover.bodies.length === 0 ? -3 : 0
   const weighed = sessions.filter(mayBeOwn).map((session) => {
     const sameDates =
       cover.startDate !== null && session.startDate !== null ? (session.startDate === cover.startDate ? 2 : -2) : 0
     const sameOrdinal = ordinal !== null && session.ordinal !== null && session.ordinal !== ordinal ? -8 : 0
-    return { session, weight: session.weight + sameBody(session, cover, authorities) + sameDates + sameOrdinal }
+    return { session, weight: session.weight + sameBody(session, cover, authorities) + sameDates + sameOrdinal + bare }
   })
   return weighed
     .filter(({ weight }) => weight > 0)
@@ -153,6 +161,16 @@ function titledMeeting({ cover, type }: StructuredDocument): MeetingTitle | null
   return cover.title === null || !ONE_A_MEETING.includes(type) ? null : readMeetingTitle(cover.title)
 }
 
+/** True of documents of which a meeting has one, unless another meeting or an office submitted them. */
+function isReportLike(structured: StructuredDocument): boolean {
+  const { type, cover } = structured
+  const isOfOffice = [cover.title, ...cover.subtitles].some((line) => line !== null && OF_OFFICE.test(line))
+  return ONE_A_MEETING.includes(type) && !isOfAnother(structured) && !(type === 'REPORT' && isOfOffice)
+}
+
+const OF_OFFICE =
+  /^(?:(?:interim|progress|annual|final) )?(?:report|note) (?:of|by) (?:the )?(?:(?:United Nations|Acting|Deputy|Assistant|Under-) ?)*(?:Secretary-General|Secretariat|Executive (?:Director|Secretary)|Director(?:-General)?|High Commissioner|Administrator|Chair\w*|President|Special (?:Rapporteur|Representative|Envoy)|Independent Expert|Rapporteur)\b/i
+
 /** True of the report of another meeting, which lies before the one on the cover. */
 function isOfAnother(structured: StructuredDocument): boolean {
   const said = titledMeeting(structured)
@@ -173,12 +191,17 @@ const BODY_MET = new RegExp(
   'i',
 )
 
+/** `held its ninth meeting in Vienna and online`. */
+const BOTH =
+  /\b(?:meeting|session|met|held)\b[^.;]{0,120}? in \p{Lu}[\p{L} ’'-]{2,40}? and (?:online|virtually|remotely)\b/u
+
 /** As stated of what was; an agenda's `if a hybrid format becomes necessary` states nothing. */
 function formatHeld({ passages, type }: StructuredDocument): MeetingFormat | null {
   const word = passages
     .map(({ text, role }) => {
-      const held = HELD.exec(text) ?? (type === 'REPORT' && role === 'OPENING' ? BODY_MET.exec(text) : null)
-      return held?.[1]?.toLowerCase()
+      const ofReport = type === 'REPORT' && role === 'OPENING'
+      if (ofReport && BOTH.test(text)) return 'hybrid'
+      return (HELD.exec(text) ?? (ofReport ? BODY_MET.exec(text) : null))?.[1]?.toLowerCase()
     })
     .find((found) => found !== undefined)
   if (word === undefined) return null
@@ -243,12 +266,19 @@ function documentOf(
 /** A report of somebody else that was before the meeting is not the meeting's report. */
 function isOneOfMeeting(structured: StructuredDocument): boolean {
   const { type, passages, cover } = structured
-  if (!ONE_A_MEETING.includes(type) || isOfAnother(structured)) return false
+  if (!isReportLike(structured)) return false
   if (type !== 'REPORT') return true
   return (
     passages.some(({ role }) => role === 'ATTENDANCE' || role === 'ADOPTION' || role === 'OPENING') ||
-    /\b(?:meeting|session)\b/i.test(cover.title ?? '')
+    /\b(?:meeting|session)\b/i.test(cover.title ?? '') ||
+    isReportOf(cover.title ?? '', cover.bodies.at(-1) ?? null)
   )
+}
+
+/** `Report of the Committee on Ferries` below the name of that committee. */
+function isReportOf(title: string, body: string | null): boolean {
+  const name = /^(?:draft )?(?:report|proceedings) of the (.+)$/i.exec(title)?.[1]
+  return name !== undefined && body !== null && bareBodyName(name) === bareBodyName(body)
 }
 
 /** As printed; where the file has lost its cover, by type and meeting. */

@@ -3,18 +3,26 @@ import { printedDates } from './dates.js'
 import { capitalised } from './drafts.js'
 import { ordinalWord } from './ordinals.js'
 
+/** Sessions that are counted apart from the regular ones. */
+export type SpecialSession = 'special' | 'emergency special'
+
 type MeetingFacts = Pick<Meeting, 'ordinal' | 'year' | 'startDate' | 'endDate' | 'city'>
 
 /** `Working Group on the Smuggling of Migrants, 2022`; by its ordinal where the year is not known. */
-export function meetingLabel(body: string, facts: Pick<Meeting, 'ordinal' | 'year'>, bySession = false): string {
-  const session = facts.ordinal === null ? null : `${ordinalWord(facts.ordinal)} ${gathering(body)}`
+export function meetingLabel(
+  body: string,
+  facts: Pick<Meeting, 'ordinal' | 'year'>,
+  bySession = false,
+  special: SpecialSession | null = null,
+): string {
+  const session = facts.ordinal === null ? null : `${ordinalWord(facts.ordinal)} ${gathering(body, special)}`
   const when = bySession ? (session ?? facts.year) : (facts.year ?? session)
   return when === null ? body : `${body}, ${when}`
 }
 
 /** `Ninth meeting of the Working Group on the Smuggling of Migrants, Vienna, 27 and 28 June 2031`, as far as it is known. */
-export function meetingTitle(body: string, facts: MeetingFacts): string {
-  const word = gathering(body)
+export function meetingTitle(body: string, facts: MeetingFacts, special: SpecialSession | null = null): string {
+  const word = gathering(body, special)
   const which = facts.ordinal === null ? capitalised(word) : `${capitalised(ordinalWord(facts.ordinal))} ${word}`
   const when =
     facts.startDate !== null && facts.endDate !== null ? printedDates(facts.startDate, facts.endDate) : facts.year
@@ -30,7 +38,8 @@ export function bodyName({ label, title }: Pick<Body, 'label' | 'title'>): strin
 }
 
 /** Groups meet; conferences, commissions and committees hold sessions. */
-function gathering(body: string): string {
+function gathering(body: string, special: SpecialSession | null): string {
+  if (special !== null) return `${special} session`
   return /\b(?:group|team|task force|network|experts?)\b|\/WG\.\d+$/i.test(body) ? 'meeting' : 'session'
 }
 

@@ -22,7 +22,7 @@ interface CoverLine {
 const DISTRIBUTION = /\bDistr(?:ibution)?\.?\s*:?\s*(General|Limited|Restricted)\b/i
 const ORDINAL_SESSION =
   /^((?:resumed )?(?:[\w-]+ ){1,3}?(?:special |regular |resumed |extraordinary )*(?:session|meeting)|\d{4} (?:\w+ )?session|session of \d{4})(?:,? \(?(?:first|second|third|fourth|resumed|main) part\)?| \(resumed\))?(?: of the (.+))?$/i
-const NOT_ORDINAL = /^(?:the|this|its|report|on|of|draft|note|joint|experts?|ministerial)\b/i
+const NOT_ORDINAL = /^(?:the|this|its|report|on|of|draft|note|joint|experts?|ministerial)\b|\bplenary meeting/i
 
 const SEVERAL_ITEMS =
   /^(?:provisional )?(?:agenda )?items \d{1,3}(?: ?\([a-z]\))?(?:(?:, | and )\d{1,3}(?: ?\([a-z]\))?)+/i
@@ -53,7 +53,9 @@ export const COVER_LINES: readonly CoverLine[] = [
     read: ({ text }) => {
       if (SEVERAL_ITEMS.test(text)) return () => {}
       const found =
-        /^(?:provisional )?(?:agenda )?items?\s+(\d{1,3})\s*(?:\(?([a-z])\))?(?:\s+(?:of|and|to)\b.*)?$/i.exec(text)
+        /^(?:provisional )?(?:agenda )?items?\s+(\d{1,3}(?:\.\d{1,2})*)\s*(?:\(?([a-z])\))?(?:\s+(?:of|and|to)\b.*)?$/i.exec(
+          text,
+        )
       if (!found) return null
       return (cover) => {
         cover.agendaItem ??= itemNumber(found[1] ?? '', found[2])

@@ -195,7 +195,9 @@ function isTextOfResolution(line: string): boolean {
   return PART_OF_RESOLUTION.test(line) || bodyNameIn(SPEAKER.exec(line)?.[1] ?? '') !== null
 }
 
-/** A title over several lines: the next line goes on with a small letter, or the line before ends in the middle of a phrase. */
+const QUOTED = /^[“"].*[”"]$/
+
+/** A title over several lines: the next line goes on with a small letter or is a motto in quotation marks, or the line before ends in the middle of a phrase. */
 function joinBrokenTitles(lines: string[]): string[] {
   const joined: string[] = []
   for (const line of lines) {
@@ -203,7 +205,7 @@ function joinBrokenTitles(lines: string[]): string[] {
     const open =
       before !== undefined &&
       /(?:[,:/–—]|\b(?:of|the|and|on|for|to|in|with|by|at|its|their|an?|against|from|or))$/.test(before)
-    if (before !== undefined && (open || (/^\p{Ll}/u.test(line) && looksLikeTitle(before))))
+    if (before !== undefined && (open || QUOTED.test(line) || (/^\p{Ll}/u.test(line) && looksLikeTitle(before))))
       joined[joined.length - 1] = `${before} ${line}`
     else joined.push(line)
   }

@@ -3,7 +3,7 @@ import { loadAuthorities } from '../../../graph-import/authorities/index.js'
 import { numberedTitle, sessionOfNumber, symbolOfNumber } from '../../../graph-import/entities/resolution-title.js'
 import { COVER, passage, reading } from '../relations/small.js'
 
-const read = (title: string) => numberedTitle({ type: 'RESOLUTION', cover: { ...COVER, title } })
+const read = (title: string) => numberedTitle({ type: 'RESOLUTION', cover: { ...COVER, title }, passages: [] })
 
 describe('number and title of a resolution', () => {
   it.each([
@@ -22,14 +22,24 @@ describe('number and title of a resolution', () => {
   })
 
   it('is read of resolutions alone', () => {
-    expect(numberedTitle({ type: 'REPORT', cover: { ...COVER, title: '70/127. Lighthouses' } })).toBeNull()
+    expect(
+      numberedTitle({ type: 'REPORT', cover: { ...COVER, title: '70/127. Lighthouses' }, passages: [] }),
+    ).toBeNull()
+  })
+
+  it('is a heading where the cover ends before it', () => {
+    const heading = passage('h', '48/263. Acuerdo', { kind: 'HEADING' })
+    const bare = { ...COVER, title: null }
+    expect(numberedTitle({ type: 'RESOLUTION', cover: bare, passages: [heading] })?.title).toBe('Acuerdo')
+    expect(numberedTitle({ type: 'RESOLUTION', cover: bare, passages: [passage('1', '48/263. Acuerdo')] })).toBeNull()
   })
 
   it('tells session or year', () => {
-    expect(sessionOfNumber('70/127')).toEqual({ session: 70, year: null })
-    expect(sessionOfNumber('2014/21')).toEqual({ session: null, year: 2014 })
-    expect(sessionOfNumber('S-24/2')).toEqual({ session: null, year: null })
-    expect(sessionOfNumber('1379 (2001)')).toEqual({ session: null, year: null })
+    expect(sessionOfNumber('70/127')).toEqual({ session: 70, special: null, year: null })
+    expect(sessionOfNumber('2014/21')).toEqual({ session: null, special: null, year: 2014 })
+    expect(sessionOfNumber('S-24/2')).toEqual({ session: 24, special: 'special', year: null })
+    expect(sessionOfNumber('ES-10/2')).toEqual({ session: 10, special: 'emergency special', year: null })
+    expect(sessionOfNumber('1379 (2001)')).toEqual({ session: null, special: null, year: null })
   })
 
   it('tells the symbol of organs that make it so', () => {
@@ -57,6 +67,16 @@ describe('a resolution that has lost its symbol', () => {
       symbol: 'A/RES/70/127',
       symbolInferred: true,
       meeting: 'meeting:ga/session-70',
+    })
+  })
+
+  it('is of a special session, which is counted apart', () => {
+    const { document, entities } = resolution('S-24/2. Ferries', 'General Assembly', 'Decides to be seized.')
+    expect(document.meeting).toBe('meeting:ga/special-session-24')
+    const meeting = entities.find(({ entity }) => entity.id === document.meeting)
+    expect(meeting).toMatchObject({
+      entity: { ordinal: 24, title: 'Twenty-fourth special session of the General Assembly' },
+      keys: [],
     })
   })
 
@@ -114,5 +134,32 @@ describe('whose sentences tell of the own meeting', () => {
     expect(read.document.id).toBe(
       'document:report-of-the-bureau-of-ports-on-its-second-meeting-held-in-oslo-from-4-to-6-may-2030',
     )
+  })
+
+  it('is not that of a body of which a paper without a cover tells', () => {
+    const bare = { bodies: [], session: null, city: null, startDate: null, endDate: null }
+    const text = 'The ninth session of the Human Rights Council, which was held in Geneva, dealt with ports.'
+    expect(reading([passage('1', text)], { type: 'OTHER', cover: bare }).document.meeting).toBeNull()
+  })
+
+  it('is not that of which the report of an office tells', () => {
+    const read = reading(opening('The second meeting of the Working Group on Harbours was held in Oslo.'), {
+      cover: {
+        session: 'Tenth meeting',
+        title: 'Progress of the meeting places',
+        subtitles: ['Report of the Executive Director'],
+      },
+    })
+    expect(meetingOf(read)).toMatchObject({ ordinal: 10 })
+    expect(read.document.id).toBe('document:progress-of-the-meeting-places')
+  })
+})
+
+describe('a report that only names its body', () => {
+  it('is that of the meeting on the cover where the body is the same', () => {
+    const passages = [passage('1', 'Ports are many.')]
+    const read = (title: string) => reading([], { passages, cover: { title } }).document.id
+    expect(read('Report of the Working Group on Harbours')).toBe('document:working-group-on-harbours/2031/report')
+    expect(read('Report of the Working Group on Cranes')).toBe('document:report-of-the-working-group-on-cranes')
   })
 })

@@ -23,11 +23,21 @@ describe('lines of a cover on session, place and days', () => {
     ['24 February–13 March and 15–23 June 2020', [null, null, '2020-02-24', '2020-06-23']],
     ['United Nations Office at Nairobi, 4–6 May 2031', [null, 'Nairobi', '2031-05-04', '2031-05-06']],
     ['Budget for ferries for the period from 1 July 2025 to 30 June 2026', [null, null, null, null]],
+    ['10th plenary meeting', [null, null, null, null]],
     ['Joint Meeting of the Committee of Pilots', [null, null, null, null]],
     ['Fifteenth meeting (second part)', ['Fifteenth meeting', null, null, null]],
     ['Fifteenth session (resumed)', ['Fifteenth session', null, null, null]],
   ])('%s', (line, meeting) => {
     expect(meetingOf(line)).toEqual(meeting)
+  })
+
+  it('reads an item of several numbers', () => {
+    expect(
+      structure('Committee on Ferries', 'Item 14.1.2 of the provisional agenda', 'Lamps', 'Glass', ...BODY).cover,
+    ).toMatchObject({
+      agendaItem: '14.1.2',
+      title: 'Glass',
+    })
   })
 
   it('takes a title that names place and days for the title', () => {
