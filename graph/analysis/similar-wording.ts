@@ -13,8 +13,13 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
   return (2 * shared) / (a.size + b.size)
 }
 
-/** The pairs of neighbouring words of a text; letter case, accents and marks aside. */
+/** The words of a text in order; letter case, accents and marks aside. */
+export function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** The pairs of neighbouring words of a text. */
 export function wording(text: string): Set<string> {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = wordsOf(text)
   return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`))
 }

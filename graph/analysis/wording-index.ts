@@ -1,4 +1,4 @@
-import { wording } from './similar-wording.js'
+import { wordsOf } from './similar-wording.js'
 
 export interface Likeness<Key> {
   a: Key
@@ -14,7 +14,9 @@ export interface Likeness<Key> {
 export class WordingIndex<Key> {
   private readonly keys: Key[] = []
   private readonly places = new Map<Key, number>()
-  private readonly numbers = new Map<string, number>()
+  private readonly words = new Map<string, number>()
+  /** For each word, the pairs that begin with it by the number of their second word. */
+  private readonly followers: Map<number, number>[] = []
   /** The pairs of each text. */
   private readonly wordings: Int32Array[] = []
   /** The places of the texts that hold each pair, ascending. */
@@ -27,7 +29,10 @@ export class WordingIndex<Key> {
     this.ranked = null
     const place = this.keys.push(key) - 1
     this.places.set(key, place)
-    this.wordings.push(Int32Array.from(wording(text), (pair) => this.hold(pair, place)))
+    const words = wordsOf(text).map((word) => this.word(word))
+    const pairs = new Set(words.slice(1).map((word, before) => this.pair(words[before] ?? 0, word)))
+    for (const pair of pairs) this.holders[pair]?.push(place)
+    this.wordings.push(Int32Array.from(pairs))
   }
 
   /** Those at least `minimum` like the text of `key`, itself left out, most alike first, then as they were added. Empty for a key that has no text. */
@@ -93,14 +98,19 @@ export class WordingIndex<Key> {
     return alikePairs(this.byRarity().wordings, minimum).map(({ a, b, score }) => ({ a: key(a), b: key(b), score }))
   }
 
-  private hold(pair: string, place: number): number {
-    const number = this.numbers.get(pair)
-    if (number !== undefined) {
-      this.holders[number]?.push(place)
-      return number
-    }
-    this.numbers.set(pair, this.holders.length)
-    return this.holders.push([place]) - 1
+  private word(word: string): number {
+    const known = this.words.get(word)
+    if (known !== undefined) return known
+    this.words.set(word, this.followers.length)
+    return this.followers.push(new Map()) - 1
+  }
+
+  private pair(first: number, second: number): number {
+    const followers = this.followers[first]
+    const known = followers?.get(second)
+    if (known !== undefined) return known
+    followers?.set(second, this.holders.length)
+    return this.holders.push([]) - 1
   }
 
   /** Wordings and holders with other numbers, those of a wording ascending: the fewer texts hold a pair, the lower its number. */

@@ -2,7 +2,6 @@ import type { PairCounts } from '../../graph/analysis/co-occurrence.js'
 import { WordingIndex } from '../../graph/analysis/wording-index.js'
 import type { GraphStore, ProjectionRequest } from '../../graph/store/graph-store.js'
 import { turn, turnDue } from '../../graph/store/turns.js'
-import { LARGEST_PAGE } from './limits.js'
 
 /** What is worked out from the whole graph once a version of it, since many answers need it and no request changes it. */
 export interface GraphCache {
@@ -78,16 +77,20 @@ async function countTopics(store: GraphStore): Promise<(topic: string) => PairCo
   }
 }
 
+/** A store looks at all recommendations for each page, so the pages are large; each text is at most some kilobytes. */
+const TEXTS_AT_ONCE = 5_000
+
 async function readTexts(store: GraphStore): Promise<RecommendationTexts> {
   const index = new WordingIndex<string>()
   const meetings = new Map<string, string>()
   const byMeeting = new Map<string, string[]>()
   let after: string | null = null
   do {
-    const request = { kind: 'RECOMMENDATION', filter: { withText: true }, order: 'NAME', first: LARGEST_PAGE } as const
+    const request = { kind: 'RECOMMENDATION', filter: { withText: true }, order: 'NAME', first: TEXTS_AT_ONCE } as const
     const page = await store.list({ ...request, after })
     for (const { value } of page.items) {
       if (value.kind !== 'RECOMMENDATION' || value.fullText === null) continue
+      while (turnDue()) await turn()
       index.add(value.id, value.fullText)
       if (value.meeting === null) continue
       meetings.set(value.id, value.meeting)
@@ -96,7 +99,6 @@ async function readTexts(store: GraphStore): Promise<RecommendationTexts> {
       else byMeeting.set(value.meeting, [value.id])
     }
     after = page.hasNextPage ? (page.items.at(-1)?.cursor ?? null) : null
-    while (turnDue()) await turn()
   } while (after !== null)
   return {
     like: (id, minimum) => index.like(id, minimum),

@@ -5,11 +5,15 @@ import { type Expansion, expandAll } from '../search/matching.js'
 import { isEmpty, parseQuery, type SearchQuery } from '../search/query.js'
 import { PASSAGE_STEP, WHOLE } from '../search/rank.js'
 import { passageSnippet } from '../search/snippet.js'
+import { turn, turnDue } from '../turns.js'
 import { at } from './columns.js'
 import type { Deadline } from './deadline.js'
 import { passageTest, type Test } from './filters.js'
 import type { IndexedGraph } from './indexed-graph.js'
 import { Growing, type TermIndex, TermIndexBuilder } from './term-index.js'
+
+/** Looking whether it is time for a turn takes as long as a passage. */
+const PASSAGES_BETWEEN_LOOKS = 100
 
 interface Hit {
   place: number
@@ -18,22 +22,31 @@ interface Hit {
 
 /** Search over the words of passages. Scores are those of `search/rank.ts`, computed from lists of terms instead of texts. */
 export class PassageSearch {
-  private readonly index: TermIndex
-  /** The words of all passages in order, as numbers of terms, for phrases. */
-  private readonly words: Int32Array
-  private readonly firstWord: Int32Array
+  private constructor(
+    private readonly graph: IndexedGraph,
+    private readonly index: TermIndex,
+    /** The words of all passages in order, as numbers of terms, for phrases. */
+    private readonly words: Int32Array,
+    private readonly firstWord: Int32Array,
+  ) {}
 
-  constructor(private readonly graph: IndexedGraph) {
+  /** Takes the passages apart, which is long work where there are many: others have their turns meanwhile. */
+  static async of(graph: IndexedGraph): Promise<PassageSearch> {
     const builder = new TermIndexBuilder()
     const words = new Growing()
-    this.firstWord = new Int32Array(graph.passages.length + 1)
-    graph.passages.forEach((passage, place) => {
+    const firstWord = new Int32Array(graph.passages.length + 1)
+    for (const [place, passage] of graph.passages.entries()) {
       builder.add(passage.text, place, (word) => words.push(word))
-      this.firstWord[place + 1] = words.length
-    })
+      firstWord[place + 1] = words.length
+      if (place % PASSAGES_BETWEEN_LOOKS === 0) while (turnDue()) await turn()
+    }
     const { index, renumber } = builder.done()
-    this.index = index
-    this.words = words.done().map((word) => at(renumber, word))
+    return new PassageSearch(
+      graph,
+      index,
+      words.done().map((word) => at(renumber, word)),
+      firstWord,
+    )
   }
 
   search(request: PassageSearchRequest, deadline: Deadline): SearchPage<Passage> {

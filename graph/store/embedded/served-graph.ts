@@ -12,7 +12,7 @@ export interface ServedGraph {
   sorted: Sorted
   lookups: Lookups
   entitySearch: () => EntitySearch
-  passageSearch: () => PassageSearch
+  passageSearch: () => Promise<PassageSearch>
   participation: () => Participation
 }
 
@@ -23,7 +23,7 @@ export function serve(snapshot: Snapshot): ServedGraph {
     sorted: new Sorted(graph),
     lookups: new Lookups(graph),
     entitySearch: once(() => new EntitySearch(graph)),
-    passageSearch: once(() => new PassageSearch(graph)),
+    passageSearch: once(() => PassageSearch.of(graph)),
     participation: once(() => new Participation(graph)),
   }
 }

@@ -83,7 +83,8 @@ export async function openEmbeddedStore(folder: string, options: EmbeddedOptions
     list: (request) =>
       answer(({ graph, sorted, entitySearch }, deadline) => list(graph, sorted, entitySearch, request, deadline)),
     search: (request) => answer(({ entitySearch }, deadline) => entitySearch().search(request, deadline)),
-    searchPassages: (request) => answer(({ passageSearch }, deadline) => passageSearch().search(request, deadline)),
+    searchPassages: (request) =>
+      answer(async ({ passageSearch }, deadline) => (await passageSearch()).search(request, deadline)),
     recommendationFacets: (requests) =>
       answerEach(requests, ({ graph, entitySearch }, request, deadline) =>
         recommendationFacets(graph, entitySearch, request, deadline),

@@ -93,6 +93,8 @@ async function load(folder: string): Promise<ServedGraph | null> {
   const served = serve(snapshot)
   await setImmediate()
   served.entitySearch()
+  // Long work on a large graph, which whoever first searches passages would wait for; it gives turns.
+  void served.passageSearch()
   return served
 }
 
