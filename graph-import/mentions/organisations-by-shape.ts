@@ -6,7 +6,7 @@ import type { FoundMention, PreparedText, Recogniser } from './mention.js'
 import { isJoint, type Phrase, phrases } from './phrases.js'
 import { overWords } from './proposals.js'
 import { beginningOfSeries } from './series.js'
-import { isOfAdjective, isOfficeOfPost, isTelling, isVenue, saysOnlyWhose } from './telling-names.js'
+import { isOfAdjective, isOfEveryState, isOfficeOfPost, isTelling, isVenue, saysOnlyWhose } from './telling-names.js'
 import { beginsSentence, isAllCapitals, isCapital, isVerbal, type Words } from './words.js'
 import { FUNCTIONS, typeOfHead } from './words-of-names.js'
 
@@ -90,6 +90,7 @@ function nameOver(passage: PreparedText, from: number, endOfWords: number): Foun
   if (!isTelling(passage, from, to)) return null
   const { end, abbreviation, name } = withAbbreviation(passage, from, to)
   const state = stateOf(passage, from, to, end) ?? context.institutions.get(fold(name)) ?? null
+  if (state === null && isOfEveryState(passage, from)) return null
   const base = baseEnd(words, from, to)
   const head = headOf(words, from, base) ?? words.key[from]
   const within = knownWithin(passage, from, to)

@@ -53,8 +53,10 @@ function endOfName(words: Words, from: number): number | null {
     if (next === null || isAnother(words, to, next)) break
     const word = words.raw[next] ?? ''
     const follows = next > to
-    if (isCapital(word) && /^\p{Lu}\p{L}{2,}$/u.test(word)) isTold = true
-    else if (
+    if (isCapital(word) && /^\p{Lu}\p{L}{2,}$/u.test(word)) {
+      isTold = true
+      isRomance ||= OF_REGION.test(words.key[next] ?? '')
+    } else if (
       (isRomance || PARTICLES_OF_ROMANCE.has(words.key[next + 1] ?? '')) &&
       isAdjective(words.key[next] ?? '') &&
       /^\p{Ll}/u.test(word)
@@ -87,6 +89,10 @@ function pastParticles(words: Words, from: number): number | null {
   }
   return at < words.raw.length && /^\p{L}/u.test(words.raw[at] ?? '') ? at : null
 }
+
+/** Capitalised adjectives that no English name has: `Tribunal Penal Andino`, `Union Africaine`. */
+const OF_REGION =
+  /^(?:(?:andin|american|african|latin|centroamerican|iberoamerican|europe)[oa]s?|nacional|africaine|europeenne|americaine)$/
 
 function pastHyphens(words: Words, from: number): number {
   let at = from

@@ -51,6 +51,17 @@ export function isOfficeOfPost(passage: PreparedText, from: number, to: number):
   )
 }
 
+/** `Ministry of the Interior`, `Department of Justice`: every State has one, so that without the State the words name nobody. */
+export function isOfEveryState({ words }: PreparedText, from: number): boolean {
+  if (words.key[from] === 'ministry') return true
+  const field = words.key[from + 2] === 'the' ? from + 3 : from + 2
+  return (
+    words.key[from] === 'department' && words.key[from + 1] === 'of' && FIELDS_OF_STATES.has(words.key[field] ?? '')
+  )
+}
+
+const FIELDS_OF_STATES = new Set(['justice', 'state', 'interior', 'defense', 'homeland', 'foreign', 'immigration'])
+
 const OF_POSTS = new Set(
   'the of for high executive special personal secretary controller ombudsman ombudsperson spokesperson united nations'.split(
     ' ',

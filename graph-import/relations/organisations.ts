@@ -12,7 +12,22 @@ const RULE = 'part-of'
 export const partOf: RelationRule = (context) =>
   context.passages
     .filter(({ kind }) => kind !== 'COVER')
-    .flatMap((passage) => passage.mentions.flatMap((mention) => parentsOf(context, passage, mention)))
+    .flatMap((passage) =>
+      passage.mentions.flatMap((mention, i) => [
+        ...parentsOf(context, passage, mention),
+        ...ownerBehind(passage, mention, passage.mentions[i + 1], passage.mentions[i + 2]),
+      ]),
+    )
+
+/** `Stolen Tides Register (STR) of the Harbour Organization`: a name of its own, and behind `of` whose it is, unless it is of several. */
+function ownerBehind(passage: NamedPassage, part: Resolved, owner?: Resolved, next?: Resolved): Assertion[] {
+  const { text, key } = passage
+  if (owner === undefined || part.meant.by !== 'name' || part.entity === owner.entity) return []
+  if (![part, owner].every(({ entity }) => entity.startsWith('organisation:'))) return []
+  if (!/^ of (?:the )?$/.test(text.slice(part.end, owner.start))) return []
+  if (next !== undefined && /^(?:,| and) (?:the )?$/.test(text.slice(owner.end, next.start))) return []
+  return [assertion(RULE, 'PART_OF', part.entity, owner.entity, { passage: key, start: owner.start, end: owner.end })]
+}
 
 function parentsOf(context: RuleContext, passage: NamedPassage, mention: Resolved): Assertion[] {
   if (!mention.entity.startsWith('organisation:')) return []

@@ -13,6 +13,7 @@ describe('organisations with French, Spanish, Portuguese or Italian names', () =
     ['by the Universidad de los Vientos, which', 'Universidad de los Vientos'],
     ['the Institut d’études du Levant had', 'Institut d’études du Levant'],
     ['the Office national de la marine made', 'Office national de la marine'],
+    ['the Tribunal Portuario Andino met in', 'Tribunal Portuario Andino'],
     ['of the Rede Brasileira de Portos in', 'Rede Brasileira de Portos'],
   ])('%s', (text, name) => {
     expect(names(`There were comments ${text} a remark.`)).toEqual([name])
@@ -30,6 +31,7 @@ describe('organisations with French, Spanish, Portuguese or Italian names', () =
     'The European Union regional offices were open.',
     'Office management has a Tribunal president.',
     'L’Institut et le Conseil se sont réunis.',
+    'The Union Pacific Railway and the Tribunal Penal Chamber spoke.',
     'The Institut was founded in 1990.',
     'La Autoridad y la Empresa actuarán.',
     'Le Conseil sur la recommandation des experts décide.',

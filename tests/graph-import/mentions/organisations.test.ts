@@ -197,6 +197,17 @@ describe('the ends of names', () => {
     expect(shaped('The Office of the Attorney General replied.')).toEqual([])
   })
 
+  it('are nobody’s where every State has such a one and none is told', () => {
+    const states = (text: string) =>
+      mentions(text).flatMap(({ meant }) =>
+        meant.by === 'name' && meant.kind === 'ORGANISATION' ? [meant.country] : [],
+      )
+    const of = 'The Ministry of Ports of Peru, Chile’s Ministry of Ports and the Department of Justice (Kenya) met.'
+    expect(states(of)).toEqual(['country:PER', 'country:CHL', 'country:KEN'])
+    expect(shaped('The Ministry of Ports and the Department of Justice met.')).toEqual([])
+    expect(shaped('The Peruvian Ministry of Ports and the Department of Dune Strategy met.')).toHaveLength(2)
+  })
+
   it.each(['Network of United Nations information centres', 'the Registry of the Tribunal', 'a Commission of Inquiry'])(
     'are not looked for in: %s',
     (text) => {

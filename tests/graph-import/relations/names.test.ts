@@ -64,6 +64,17 @@ describe('names in a text', () => {
     expect(shown(read, 'PART_OF').filter((one) => one.endsWith('→ organisation:interpol "INTERPOL"'))).toHaveLength(1)
   })
 
+  it('are part of the one behind of, unless there are several', () => {
+    const parts = (text: string) =>
+      shown(reading([passage('1', text)]), 'PART_OF').map((one) => one.replaceAll('organisation:', ''))
+    const union = 'coastal-harbour-union'
+    expect(parts('The Stolen Tides Register (STR) of the Coastal Harbour Union was shown.')).toEqual([
+      `stolen-tides-register → ${union} "Coastal Harbour Union"`,
+    ])
+    expect(parts('The Stolen Tides Register (STR) and the Coastal Harbour Union met.')).toEqual([])
+    expect(parts('The Stolen Tides Register (STR) of the Coastal Harbour Union and INTERPOL was shown.')).toEqual([])
+  })
+
   it('tell which instrument supplements which; reference data do so by conclusion', () => {
     const stated = reading([
       passage(
