@@ -17,21 +17,22 @@ export class WordingIndex<Key> {
   private readonly words = new Map<string, number>()
   /** For each word, the pairs that begin with it by the number of their second word. */
   private readonly followers: Map<number, number>[] = []
+  /** How many texts hold each pair. */
+  private readonly held: number[] = []
   /** The pairs of each text. */
   private readonly wordings: Int32Array[] = []
-  /** The places of the texts that hold each pair, ascending. */
-  private readonly holders: number[][] = []
-  /** Until another text is added. */
-  private ranked: { wordings: Int32Array[]; holders: number[][] } | null = null
+  /** Both until another text is added. */
+  private ranked: Int32Array[] | null = null
+  private holding: Holders | null = null
 
   /** No key is added twice. */
   add(key: Key, text: string): void {
     this.ranked = null
-    const place = this.keys.push(key) - 1
-    this.places.set(key, place)
+    this.holding = null
+    this.places.set(key, this.keys.push(key) - 1)
     const words = wordsOf(text).map((word) => this.word(word))
     const pairs = new Set(words.slice(1).map((word, before) => this.pair(words[before] ?? 0, word)))
-    for (const pair of pairs) this.holders[pair]?.push(place)
+    for (const pair of pairs) this.held[pair] = (this.held[pair] ?? 0) + 1
     this.wordings.push(Int32Array.from(pairs))
   }
 
@@ -39,8 +40,9 @@ export class WordingIndex<Key> {
   like(key: Key, minimum: number): { key: Key; score: number }[] {
     const at = this.places.get(key)
     if (at === undefined) return []
-    const { holders } = this.byRarity()
-    return this.alike(at, minimum, (pair) => holders[pair] ?? [])
+    this.holding ??= holdersOf(this.byRarity(), this.held.length)
+    const { first, texts } = this.holding
+    return this.alike(at, minimum, (pair) => texts.subarray(first[pair], first[pair + 1]))
   }
 
   /** For each of `keys` in turn, those of `others` that are at least `minimum` like it, in the order of `like`: without a look at any other text. */
@@ -64,13 +66,13 @@ export class WordingIndex<Key> {
     }
   }
 
-  private alike(at: number, minimum: number, holdersOf: (pair: number) => readonly number[]) {
-    const { wordings } = this.byRarity()
+  private alike(at: number, minimum: number, heldBy: (pair: number) => Iterable<number>) {
+    const wordings = this.byRarity()
     const size = (place: number) => wordings[place]?.length ?? 0
     const least = sharedAtLeast(size(at), minimum)
     const candidates = new Set<number>()
     for (const pair of this.telling(at, minimum)) {
-      for (const other of holdersOf(pair)) {
+      for (const other of heldBy(pair)) {
         if (other !== at && size(other) >= least && size(at) >= sharedAtLeast(size(other), minimum))
           candidates.add(other)
       }
@@ -88,14 +90,14 @@ export class WordingIndex<Key> {
 
   /** The rarest pairs of a text: two texts that are alike share one that is among these of both. */
   private telling(at: number, minimum: number): Int32Array {
-    const own = this.byRarity().wordings[at] ?? new Int32Array()
+    const own = this.byRarity()[at] ?? new Int32Array()
     return own.subarray(0, own.length - Math.ceil(sharedAtLeast(own.length, minimum)) + 1)
   }
 
   /** All pairs of texts at least `minimum` alike, a number above 0: in the order of the later of the two, then of the earlier, which is `a`. */
   pairs(minimum: number): Likeness<Key>[] {
     const key = (at: number) => this.keys[at] as Key
-    return alikePairs(this.byRarity().wordings, minimum).map(({ a, b, score }) => ({ a: key(a), b: key(b), score }))
+    return alikePairs(this.byRarity(), minimum).map(({ a, b, score }) => ({ a: key(a), b: key(b), score }))
   }
 
   private word(word: string): number {
@@ -109,26 +111,52 @@ export class WordingIndex<Key> {
     const followers = this.followers[first]
     const known = followers?.get(second)
     if (known !== undefined) return known
-    followers?.set(second, this.holders.length)
-    return this.holders.push([]) - 1
+    followers?.set(second, this.held.length)
+    return this.held.push(0) - 1
   }
 
-  /** Wordings and holders with other numbers, those of a wording ascending: the fewer texts hold a pair, the lower its number. */
-  private byRarity(): { wordings: Int32Array[]; holders: number[][] } {
-    this.ranked ??= this.rarestFirst()
+  /** Wordings with other numbers, ascending: the fewer texts hold a pair, the lower its number, among equally rare ones as they were first met. */
+  private byRarity(): Int32Array[] {
+    if (this.ranked === null) {
+      const rank = ranksOf(this.held)
+      this.ranked = this.wordings.map((numbers) => numbers.map((number) => rank[number] ?? 0).sort())
+    }
     return this.ranked
   }
+}
 
-  private rarestFirst() {
-    const held = (number: number) => this.holders[number]?.length ?? 0
-    const order = Int32Array.from(this.holders.keys()).sort((a, b) => held(a) - held(b) || a - b)
-    const rank = new Int32Array(order.length)
-    for (const [at, number] of order.entries()) rank[number] = at
-    return {
-      wordings: this.wordings.map((numbers) => numbers.map((number) => rank[number] ?? 0).sort()),
-      holders: Array.from(order, (number) => this.holders[number] ?? []),
+/** The place of each number in the order of the numbers, equal ones as they stand. */
+function ranksOf(numbers: readonly number[]): Int32Array {
+  const next = new Int32Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 2)
+  for (const number of numbers) next[number + 1] = (next[number + 1] ?? 0) + 1
+  for (let number = 1; number < next.length; number++) next[number] = (next[number] ?? 0) + (next[number - 1] ?? 0)
+  return Int32Array.from(numbers, (number) => {
+    const place = next[number] ?? 0
+    next[number] = place + 1
+    return place
+  })
+}
+
+/** The texts that hold each pair, ascending: those of a pair stand at `first` of it, up to `first` of the next. */
+interface Holders {
+  first: Int32Array
+  texts: Int32Array
+}
+
+function holdersOf(wordings: readonly Int32Array[], pairs: number): Holders {
+  const first = new Int32Array(pairs + 1)
+  for (const wording of wordings) for (const pair of wording) first[pair + 1] = (first[pair + 1] ?? 0) + 1
+  for (let pair = 1; pair <= pairs; pair++) first[pair] = (first[pair] ?? 0) + (first[pair - 1] ?? 0)
+  const next = first.slice()
+  const texts = new Int32Array(first[pairs] ?? 0)
+  for (const [text, wording] of wordings.entries()) {
+    for (const pair of wording) {
+      const place = next[pair] ?? 0
+      texts[place] = text
+      next[pair] = place + 1
     }
   }
+  return { first, texts }
 }
 
 /** Two texts alike by m, of s and t pairs, share m(s + t)/2 of them, and no more than t: at least ms/(2 - m). */
