@@ -15,7 +15,8 @@ import { isMeetingOfCover, isSame, type MeetingTitle, readMeetingTitle } from '.
 import type { Cover, StructuredDocument } from '../structure/structured-document.js'
 import { addBodyNamed, addBodyOfSymbol, type FoundBody, isShortForm, ownSymbol } from './bodies.js'
 import { documentId } from './drafts.js'
-import { bareBodyName, bodyByName } from './known.js'
+import { bodyByName } from './known.js'
+import { inOrdinaryCase } from './letter-case.js'
 import { addMeeting } from './meetings.js'
 import { COUNT, countNumber } from './ordinals.js'
 import type { EntityRegister } from './register.js'
@@ -50,7 +51,9 @@ export function findSetting(
   const { cover } = structured
   const symbol = ownSymbol(structured, authorities)
   const printed = cover.symbol === null ? symbol : readSymbol(cover.symbol, authorities)
-  const onCover = cover.bodies.at(-1) ?? null
+  const texts = structured.passages.map(({ text }) => text)
+  const ordinary = (name: string) => inOrdinaryCase(name, texts, authorities)
+  const onCover = cover.bodies.length === 0 ? null : ordinary(cover.bodies.at(-1) ?? '')
   const numbered = numberedTitle(structured)
   const counted = numbered === null ? null : sessionOfNumber(numbered.number)
   const sessions = structured.type === 'RESOLUTION' ? [] : statedSessions(structured.passages)
@@ -66,7 +69,10 @@ export function findSetting(
         : null
   const organs = cover.bodies.map((organ, index) => ({
     name: organ,
-    body: index === cover.bodies.length - 1 && body !== null ? body : addBodyNamed(entities, authorities, organ, null),
+    body:
+      index === cover.bodies.length - 1 && body !== null
+        ? body
+        : addBodyNamed(entities, authorities, ordinary(organ), null),
   }))
   const printedOrdinal = ordinalIn(cover.session)
   const dated = credible.find((session) => session.startDate !== null && alike(session, own)) ?? null
@@ -278,7 +284,8 @@ function isOneOfMeeting(structured: StructuredDocument): boolean {
 /** `Report of the Committee on Ferries` below the name of that committee. */
 function isReportOf(title: string, body: string | null): boolean {
   const name = /^(?:draft )?(?:report|proceedings) of the (.+)$/i.exec(title)?.[1]
-  return name !== undefined && body !== null && bareBodyName(name) === bareBodyName(body)
+  if (/^(?:final )?report$/i.test(title)) return body !== null
+  return name !== undefined && body !== null && isSame(name, body)
 }
 
 /** As printed; where the file has lost its cover, by type and meeting. */

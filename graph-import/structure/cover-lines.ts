@@ -97,7 +97,10 @@ const BEHIND_DAYS = new RegExp(`^(?:(?:,|, at)? ?(?:the )?(${PLACE})|\\([\\p{L} 
 function readPlace(text: string): ((cover: Cover) => void) | null {
   const days = text.length > 140 ? null : readPeriod(text)
   if (!days) return null
-  const before = text.slice(0, days.from).trim()
+  const before = text
+    .slice(0, days.from)
+    .replace(/(?:from )?\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $/, '')
+    .trim()
   const [first = '', ...others] = before.replace(/,$/, '').split(', ')
   const session = NOT_ORDINAL.test(first) ? undefined : ORDINAL_SESSION.exec(first)?.[1]
   const place = session === undefined ? before : others.join(', ')

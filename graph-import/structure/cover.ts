@@ -146,8 +146,14 @@ function titleBelow(kinds: ClassifiedLine[]): ClassifiedLine[] {
   const parted = kinds.findIndex(({ kind }) => PARTING.has(kind))
   const between = kinds.slice(first + 1, parted < 0 ? undefined : parted).filter(({ kind }) => kind === 'title')
   if (!title || !isTyped(title) || between.length === 0) return kinds
-  if (between.some((line) => isTyped(line) || bodyNameIn(line.line.block.text) === null)) return kinds
-  return [...kinds.slice(0, first), ...kinds.slice(first + 1), title]
+  const subtitles = between.filter(
+    ({ line }) => SUBTITLE.test(line.block.text) && typeOfTitle(line.block.text) === null,
+  )
+  const bodies = between.filter((line) => !subtitles.includes(line))
+  if (bodies.length === 0 || bodies.some((line) => isTyped(line) || bodyNameIn(line.line.block.text) === null))
+    return kinds
+  const moved = [title, ...subtitles]
+  return [...kinds.filter((line) => !moved.includes(line)), ...moved]
 }
 
 /** Bodies stand before the line with session, place, item or type of document; without such a line only the first line is one. */

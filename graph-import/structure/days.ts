@@ -28,12 +28,14 @@ export const MONTHS = [
 ]
 const MONTH = `(${MONTHS.join('|')})`
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+/** Days of the week may stand before the days. */
+const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?'
 const DASH = '\\s*(?:[-‐‑–—]|\\bto\\b|\\band\\b|\\bthrough\\b)\\s*'
 /** Days between the first and the last, as in `28, 29 and 30 June`. */
 const BETWEEN = '(?:,\\s*\\d{1,2})*,?'
 
 const SPAN = new RegExp(
-  `\\b${DAY}(?:\\s+${MONTH}(?:,?\\s+(\\d{4}))?)?(?:${BETWEEN}${DASH}${DAY})?\\s+${MONTH},?\\s+(\\d{4})\\b`,
+  `\\b${DAY}(?:\\s+${MONTH}(?:,?\\s+(\\d{4}))?)?(?:${BETWEEN}${DASH}${WEEKDAY}${DAY})?\\s+${MONTH},?\\s+(\\d{4})\\b`,
   'i',
 )
 const SINGLE = new RegExp(`\\b${DAY}\\s+${MONTH},?\\s+(\\d{4})\\b`, 'i')

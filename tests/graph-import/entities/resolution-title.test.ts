@@ -160,6 +160,7 @@ describe('a report that only names its body', () => {
     const passages = [passage('1', 'Ports are many.')]
     const read = (title: string) => reading([], { passages, cover: { title } }).document.id
     expect(read('Report of the Working Group on Harbours')).toBe('document:working-group-on-harbours/2031/report')
+    expect(read('FINAL REPORT')).toBe('document:working-group-on-harbours/2031/report')
     expect(read('Report of the Working Group on Cranes')).toBe('document:report-of-the-working-group-on-cranes')
   })
 })

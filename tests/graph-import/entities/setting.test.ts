@@ -34,6 +34,7 @@ describe('what a document is', () => {
       'HYBRID',
       6,
     ],
+    ['The Working Group on Harbours held its ninth meeting in Lima and online from 3 to 5 March 2031.', 'HYBRID', null],
     ['The Working Group on Harbours met in Lima from 3 to 5 March 2031, holding four meetings.', null, 4],
     [
       'The Working Group on Harbours held its ninth meeting in Lima. It had spoken of holding the meeting in a hybrid format.',

@@ -23,6 +23,7 @@ describe('lines of a cover on session, place and days', () => {
     ['24 February–13 March and 15–23 June 2020', [null, null, '2020-02-24', '2020-06-23']],
     ['United Nations Office at Nairobi, 4–6 May 2031', [null, 'Nairobi', '2031-05-04', '2031-05-06']],
     ['Budget for ferries for the period from 1 July 2025 to 30 June 2026', [null, null, null, null]],
+    ['Bonn, Monday 3 May to Friday 7 May 2031', [null, 'Bonn', '2031-05-03', '2031-05-07']],
     ['10th plenary meeting', [null, null, null, null]],
     ['Joint Meeting of the Committee of Pilots', [null, null, null, null]],
     ['Fifteenth meeting (second part)', ['Fifteenth meeting', null, null, null]],
@@ -51,6 +52,25 @@ describe('lines of a cover on session, place and days', () => {
       title: 'Report of the ninth session, Apia, 4–6 March 1998',
       symbol: 'CB/9/4',
       bodies: ['Council of Bays'],
+    })
+  })
+})
+
+describe('a title above the names of the bodies', () => {
+  it('goes behind them with its subtitle', () => {
+    const { cover } = structure(
+      'Draft report',
+      'Addendum',
+      'CF/2/L.1/Add.2',
+      'Conference of the Parties to the Ferry Treaty',
+      'Committee on Ferries',
+      'Lima, 4–6 May 2031',
+      ...BODY,
+    )
+    expect(cover).toMatchObject({
+      title: 'Draft report',
+      subtitles: ['Addendum'],
+      bodies: ['Conference of the Parties to the Ferry Treaty', 'Committee on Ferries'],
     })
   })
 })
