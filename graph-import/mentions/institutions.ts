@@ -73,17 +73,20 @@ export function stateOf({ words, known }: PreparedText, from: number, to: number
   return (inside ?? bracketed ?? behind ?? before)?.id ?? countryOfEntry(words, countries, end)
 }
 
-/** The State that closes an entry of a list: `Human Rights Section, Department of Justice (United States)`. */
+/** The State that closes an entry of a list: `Human Rights Section, Department of Justice (United States)`, `Ministry of Ports, Peru (online)`. */
 function countryOfEntry(words: Words, countries: Occurrence[], end: number): string | null {
   for (let at = end; at < end + LONGEST_ENTRY; at++) {
     const raw = words.raw[at]
     if (raw === '(') return countries.find((name) => name.from === at + 1 && words.raw[name.to] === ')')?.id ?? null
+    const closing = raw === ',' ? countries.find((name) => name.from === at + 1) : undefined
+    if (closing && CLOSES_ENTRY.test(words.raw[closing.to] ?? ';')) return closing.id
     if (raw === undefined || !(isCapital(raw) || isJoint(words.key[at]) || /^[,’'-]$|^s$/.test(raw))) return null
   }
   return null
 }
 
 const LONGEST_ENTRY = 40
+const CLOSES_ENTRY = /^[;(]$/
 
 /** By the noun and the words before it; `state` is the State that it is known to belong to. */
 export function typeOf(

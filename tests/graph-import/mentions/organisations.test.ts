@@ -204,6 +204,12 @@ describe('the ends of names', () => {
       )
     const of = 'The Ministry of Ports of Peru, Chile’s Ministry of Ports and the Department of Justice (Kenya) met.'
     expect(states(of)).toEqual(['country:PER', 'country:CHL', 'country:KEN'])
+    expect(states('Ana Paz, Director, Ministry of Ports and Salt, Peru (online)')).toEqual(['country:PER'])
+    expect(states('Jan Vos, Ministry of Ports, Chile; Rui Neto, Ministry of Salt, Peru')).toEqual([
+      'country:CHL',
+      'country:PER',
+    ])
+    expect(states('The Ministry of Ports, Peru and Chile had met.')).toEqual([])
     expect(shaped('The Ministry of Ports and the Department of Justice met.')).toEqual([])
     expect(shaped('The Peruvian Ministry of Ports and the Department of Dune Strategy met.')).toHaveLength(2)
   })
