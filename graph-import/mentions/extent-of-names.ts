@@ -77,7 +77,7 @@ export function isBase(passage: PreparedText, from: number, to: number): boolean
   const { words, known } = passage
   if (to <= from) return false
   for (let at = from; at < to; at++) {
-    if (NEVER_IN_BASE.has(words.key[at] ?? '') && at < to - 1) return false
+    if (NEVER_IN_BASE.has(words.key[at] ?? '') && at < to - 1 && !isOfTheState(words, at, from, to)) return false
   }
   if (isBody(words, from, to)) return false
   if (words.key[to] === 'of' && words.key[to + 1] === 'action') return false
@@ -97,6 +97,14 @@ export function isBase(passage: PreparedText, from: number, to: number): boolean
   if (isNamedThing(passage, from, to)) return true
   return headOf(words, from, to) !== null || (BODY_HEADS.has(words.key[to - 1] ?? '') && to - from > 2)
 }
+
+/** `State Bank`, `State Border Guard Service`: the word for whose institution it is. */
+const isOfTheState = ({ key }: Words, at: number, from: number, to: number) =>
+  key[at] === 'state' &&
+  at === from &&
+  /^(?:bank|university|agency|service|committee|commission|inspectorate|guard|secretariat|office|court|department|bureau|institute)$/.test(
+    key[to - 1] ?? '',
+  )
 
 /** `Stolen Tides Register (STR)`: a thing is known by name where it has an abbreviation of its own or is said to be an organisation’s. */
 function isNamedThing({ words, known }: PreparedText, from: number, to: number): boolean {

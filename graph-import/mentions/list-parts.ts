@@ -32,7 +32,28 @@ export function spansOf(list: List, first: number, last: number): Span[] {
   const semicolons = separatorsAt(words, first, last, (at) => words.raw[at] === ';')
   if (semicolons.length > 0)
     return between(semicolons, first, last).flatMap((span) => lastOfSemicolons(list, span, last))
-  return joined(list, byCommas(list, first, last))
+  const series = lastOfSerial(list, first, last)
+  const told = series === null ? list : { ...list, whole: [...list.whole, series] }
+  return joined(told, byCommas(told, first, last))
+}
+
+/**
+ * `A, B, and Street Law, Rights and Refuge Network`: where `, and` stands before the last name alone, what follows is
+ * one name, if nobody known is in it and only its end is a noun that names are made with.
+ */
+function lastOfSerial({ words, known }: List, first: number, last: number): Span | null {
+  const commas = separatorsAt(words, first, last, (at) => words.raw[at] === ',')
+  const [serial, ...others] = commas.filter(({ to }) => words.key[to] === 'and')
+  if (!serial || others.length > 0 || commas[0] === serial || commas.at(-1) === serial) return null
+  const rest = { from: pastArticle(words, serial.to + 1), to: last }
+  const parts = between(
+    separatorsAt(words, rest.from, last, (at) => words.raw[at] === ',' || words.key[at] === 'and'),
+    rest.from,
+    last,
+  )
+  const isHeaded = ({ to }: Span) => typeOfHead(words.key[to - 1]) !== undefined
+  const isOne = parts.every((part, index) => isHeaded(part) === (index === parts.length - 1))
+  return isOne && !known.some(({ from }) => from >= rest.from) ? rest : null
 }
 
 /** Places at which a test holds outside brackets. */

@@ -7,6 +7,7 @@ import { type List, type ListExpectation, pastArticle, pastRemarks, type Span, s
 import type { Meant } from './mention.js'
 import { readPerson } from './person-entry.js'
 import { beginsSentence, cut, isCapital, spaced, type Words, wordsWithin } from './words.js'
+import { typeOfHead } from './words-of-names.js'
 
 export type { ListExpectation }
 
@@ -147,7 +148,7 @@ function unknown(list: List, from: number, spanEnd: number): ListItem | null {
   const abbreviation = abbreviated ? text.slice(words.start[opening + 1], words.end[to - 2]) : null
   const country = list.known.find((one) => one.kind === 'COUNTRY' && one.from >= from && one.to <= to)?.id ?? null
   const within = list.known
-    .filter((one) => one.kind === 'ORGANISATION' && one.from === from && one.to < nameEnd)
+    .filter((one) => one.kind === 'ORGANISATION' && isOwner(words, one, from, nameEnd))
     .map((one) => ({ start: words.start[one.from] ?? 0, end: words.end[one.to - 1] ?? 0, id: one.id }))
   const type = typeOf(words, from, nameEnd, headOf(words, from, baseEnd(words, from, nameEnd)) ?? words.key[from], null)
   return over(list, from, to, {
@@ -159,6 +160,15 @@ function unknown(list: List, from: number, spanEnd: number): ListItem | null {
     within: within.slice(-1),
     country,
   })
+}
+
+/** `INTERPOL | Tide Network`, `Support Office of the | Bali Process`: whose the name says it is. A network or association of others is not theirs. */
+function isOwner({ key }: Words, one: Occurrence, from: number, to: number): boolean {
+  if (one.from === from) return one.to < to
+  const of = key[one.from - 1] === 'the' ? one.from - 2 : one.from - 1
+  const type = typeOfHead(key[of - 1])
+  const isOffice = type !== undefined && type !== 'NETWORK' && type !== 'NON_GOVERNMENTAL'
+  return one.to === to && of > from && key[of] === 'of' && isOffice && one.id !== 'organisation:un'
 }
 
 function lastOpening(words: Words, from: number, to: number): number | null {

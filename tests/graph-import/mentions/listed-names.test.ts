@@ -82,6 +82,42 @@ describe('a name with the point of its legal form', () => {
   })
 })
 
+describe('whose a listed name says it is', () => {
+  const owners = (name: string) =>
+    mentionsOfDocument([`The following organizations attended: Dune Watch, ${name} and Kelp Bank.`], [])[0]?.flatMap(
+      ({ meant }) =>
+        meant.by === 'name' && meant.kind === 'ORGANISATION'
+          ? meant.within.map((owner) => ('id' in owner ? owner.id : null))
+          : [],
+    )
+
+  it('is the organisation that it begins with or that an office is of', () => {
+    expect(owners('Regional Support Office of the Bali Process')).toEqual(['organisation:bali-process'])
+    expect(owners('INTERPOL Tide Network')).toEqual(['organisation:interpol'])
+    expect(owners('Friends of INTERPOL')).toEqual([])
+    expect(owners('Office against INTERPOL')).toEqual([])
+  })
+})
+
+describe('the last name of a list, behind its only comma with and', () => {
+  it.each([
+    [
+      'Dune Watch, Reef Keepers, and Street Law, Rights and Refuge Network.',
+      ['Dune Watch', 'Reef Keepers', 'Street Law, Rights and Refuge Network'],
+    ],
+    [
+      'Dune Watch, Reef Trust, and Salt Trust, Kelp Network and Tide Network.',
+      ['Dune Watch', 'Reef Trust', 'Salt Trust', 'Kelp Network', 'Tide Network'],
+    ],
+    [
+      'Dune Watch, Reef Keepers, and Amnesty International, Kelp and Tide Network.',
+      ['Dune Watch', 'Reef Keepers', 'Amnesty International', 'Kelp', 'Tide Network'],
+    ],
+  ])('%s', (list, names) => {
+    expect(organisations(`The following organizations attended: ${list}`)).toEqual(names)
+  })
+})
+
 describe('a known name with a comma, last behind one that nobody knows', () => {
   it('is parted from it', () => {
     expect(

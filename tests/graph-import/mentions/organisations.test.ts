@@ -41,6 +41,15 @@ describe('organisations that authority data know', () => {
 })
 
 describe('organisations by the shape of their names', () => {
+  it('may begin with the State whose they are', () => {
+    const names = (text: string) => organisations(text).map(([words]) => words)
+    expect(names('He spoke for the State Bank of Peru and the State Border Guard Service of Kenya.')).toEqual([
+      'State Bank of Peru',
+      'State Border Guard Service of Kenya',
+    ])
+    expect(names('The State Party Review Forum and each State Organization met.')).toEqual([])
+  })
+
   it('do not begin inside the name of an instrument', () => {
     expect(
       organisations(
