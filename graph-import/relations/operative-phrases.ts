@@ -39,10 +39,10 @@ const MODAL = '(?:should|shall|must|ought to|need to|may wish to|might wish to|m
 
 /** `are strongly encouraged, as appropriate, to`; with a modal before it `should be encouraged to`. */
 const PASSIVE = new RegExp(
-  `\\b((?:${MODAL}${INSERTION} )?(?:are|is|be|were|was) ${ADVERBS}(${ASKED_PASSIVE})${INSERTION} to(?: continue to)?)\\b:? `,
+  `\\b((?:${MODAL}${INSERTION} )?(?:are|is|be|were|was) ${ADVERBS}(${ASKED_PASSIVE})${INSERTION} to(?: continue to)?)\\b(?::? |,(?= [^;:.]{1,200}?, ))`,
 )
 const MODAL_PHRASE = new RegExp(
-  `\\b(${MODAL})${INSERTION}(?: ${ADVERB}(?=,? ),?)*( be| ${TRYING}| consider(?= [a-z]+ing\\b)| ${ASKS}(?= ))?(?=[ :])`,
+  `\\b(${MODAL})${INSERTION}(?: ${ADVERB}(?=,? ),?)*( be| ${TRYING}| consider(?= [a-z]+ing\\b)| ${ASKS}(?= ))?(?=[ :]|, [^;:.]{1,200}?, )`,
   'i',
 )
 const ACTIVE = new RegExp(
@@ -285,7 +285,9 @@ function first(text: string, sentence: Span, pattern: RegExp): { start: number; 
   return null
 }
 
-function verbAt(text: string, at: number, skipModal = false): { base: string; end: number } | null {
+function verbAt(text: string, from: number, skipModal = false): { base: string; end: number } | null {
+  const insertion = /^,?(?<=,) [^;:.]{1,200}?,(?= )/.exec(text.slice(text[from - 1] === ',' ? from - 1 : from))?.[0]
+  const at = insertion === undefined ? from : from + insertion.length - (text[from - 1] === ',' ? 1 : 0)
   const rest = text.slice(at)
   const modalWords = skipModal
     ? (/^(?:,[^;:.]{1,160}?,|\s+at its (?:[\w-]+ ){1,3}(?:session|meeting)\b)?\s*(?:should|shall|could|may|will|would)?\s*(?:(?:consider|endeavour to)\s)?/.exec(

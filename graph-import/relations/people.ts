@@ -14,7 +14,7 @@ const TITLE =
 const PARTICLE =
   "(?:da|das|de|del|della|der|den|di|do|dos|du|el|la|le|van|von|vom|bin|bint|binti|binte|ibn|al|y|e|i|ter|ten|tot|zu|zur|af|av|ould|ben|san|ap|’t|'t|‘t)"
 const WORD =
-  "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|Md\\.|[ʻʼʿʾ]?\\p{Lu}[\\p{L}\\p{M}]*(?:[-’'‑‘]\\p{L}[\\p{L}\\p{M}]*)*(?:(?<=St|ST)\\.)?|(?:al|el|ad|ar|as|at|az|an|ul|ash)[-‑][ʻʼʿʾ]?\\p{Lu}[\\p{L}\\p{M}-]*|d[’']\\p{Lu}[\\p{L}\\p{M}-]*)"
+  "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:Md|Wm|Jr|Sr)\\.|[ʻʼʿʾ]?\\p{Lu}[\\p{L}\\p{M}]*(?:[-’'‑‘]\\p{L}[\\p{L}\\p{M}]*)*(?:(?<=St|ST)\\.)?|(?:al|el|ad|ar|as|at|az|an|ul|ash)[-‑][ʻʼʿʾ]?\\p{Lu}[\\p{L}\\p{M}-]*|d[’']\\p{Lu}[\\p{L}\\p{M}-]*)"
 
 /** Source of a pattern for a full name, titles before it left outside the group `name`. Offers no more than six words, and a single one behind a title only. */
 export const PERSON = `${TITLE}(?<name>${WORD}(?: (?:${PARTICLE} )*${WORD}){1,5}|(?<=\\b(?:Mr|Ms|Mrs|Dr|Prof)\\.? )${WORD})`

@@ -27,6 +27,11 @@ const SINGLE: readonly RegExp[] = [
     `\\b(?:includ|plac|add|inscrib|discuss|consider|tak|address|examin|hold)\\w*(?: up)? (?:the|an?) ${NOUN}${CALLED} (?:["“](?<quoted>[^"“”]{3,250})[,.]?["”]|(?<bare>[^.;:"“”]{3,200}?)),? (?:for (?:discussion|consideration) )?${ON_AGENDA}`,
     'iud',
   ),
+  // should consider, at a future meeting, the topic “X”
+  new RegExp(
+    `\\b(?:consider|discuss|address|examin|tak)\\w*(?: up)?,? (?:at|during|in) (?:one of )?(?:its|the|an?|their) ${LATER} (?:session|meeting)s?,? (?:the|an?) ${NOUN}${CALLED} ["“](?<quoted>[^"“”]{3,250})[,.]?["”]`,
+    'iud',
+  ),
   // Decides to include in the provisional agenda of its sixtieth session, under …, the item entitled “X”
   new RegExp(
     `\\b(?:includ|plac|add|inscrib)\\w* ${ON_AGENDA}[^.;]{0,300}?(?<!\\bunder )\\b(?:the|an?) ${NOUN}${CALLED} (?:["“](?<quoted>[^"“”]{3,250})[,.]?["”])`,

@@ -33,6 +33,14 @@ describe('who is asked with and through whom', () => {
     ],
     ['The Group recommends that States request assistance.', ['recommends that | request | SOFT | States |  | ']],
     [
+      'States are strongly encouraged to, as a matter of priority, fully count lamps.',
+      ['are strongly encouraged to | count | SOFT | States |  | strongly; as a matter of priority; fully'],
+    ],
+    [
+      'States should endeavour to, where possible, share lamps.',
+      ['should endeavour to | share | STRONG | States | where possible | '],
+    ],
+    [
       'States are invited to continue to support ports.',
       ['are invited to continue to | support | SOFT | States |  | '],
     ],

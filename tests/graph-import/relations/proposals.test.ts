@@ -68,6 +68,10 @@ describe('topics proposed for later meetings', () => {
       'The Council should include an item on tides in the provisional agenda of its fifth session.',
       ['topic:tides "tides"'],
     ],
+    [
+      'The Group should consider, at a future meeting, the topic “Lamps: how to light”.',
+      ['topic:lamps-how-to-light "Lamps: how to light"'],
+    ],
     ['The topic “Lamps” should be included in the agenda of future meetings.', ['topic:lamps "Lamps"']],
   ])('reads %s', (text, expected) => {
     expect(proposed(text)).toEqual(expected)
@@ -79,6 +83,7 @@ describe('topics proposed for later meetings', () => {
     ['The Group decided that the topic “Lamps” had been discussed at its previous meeting.'],
     ['The Group decided to discuss the issue of lamps with the Council before its report was written.'],
     ['The Council noted that it had decided to include an item on tides in the agenda of its previous session.'],
+    ['The Group considered, at its first meeting, the topic “Lamps”.'],
     ['States should share charts, entitled “Tides”, at future meetings.'],
   ])('reads none in %s', (text) => {
     expect(proposed(text)).toEqual([])
