@@ -39,7 +39,7 @@ export interface EntityDraft {
   keys: string[]
 }
 
-export interface ReadPassage extends Omit<DraftPassage, 'notes' | 'cells'> {
+export interface ReadPassage extends Omit<DraftPassage, 'notes' | 'cells' | 'origins'> {
   /** Offsets and ids of what it names. */
   mentions: { start: number; end: number; entity: EntityId; rule: string; confidence: number }[]
 }

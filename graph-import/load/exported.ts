@@ -178,7 +178,6 @@ function readPassage(passage: Passage, key: string): ReadPassage {
     role: 'OTHER',
     text,
     place: { line, page },
-    origins: [],
     parent: null,
     item: null,
     mentions,

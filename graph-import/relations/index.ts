@@ -45,7 +45,7 @@ export function toReading(structured: StructuredDocument, authorities: Authoriti
     document: setting.document,
     part: setting.part,
     entities: entities.all(),
-    passages: withTopics(context).map(({ notes: _, cells: __, mentions, ...passage }) => ({
+    passages: withTopics(context).map(({ notes: _, cells: __, origins: ___, mentions, ...passage }) => ({
       ...passage,
       mentions: mentions.map(({ start, end, entity, rule, confidence }) => ({ start, end, entity, rule, confidence })),
     })),

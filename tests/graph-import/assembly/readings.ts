@@ -98,7 +98,6 @@ export const passage = (key: string, text: string, facts: Partial<ReadPassage> =
   role: 'OTHER',
   text,
   place: { line: Number(key) || 1, page: null },
-  origins: [],
   parent: null,
   item: null,
   mentions: [],
