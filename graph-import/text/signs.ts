@@ -81,9 +81,9 @@ export function isRule(line: string): boolean {
   return /^\s*(?:[_‗—–-]\s*){5,}\s*$/.test(line)
 }
 
-/** A line that only decorates the end of a part. */
+/** A line that only decorates the end of a part, or a list's mark without its entry. */
 export function isOrnament(line: string): boolean {
-  return /^\s*(?:[*•·]\s+){2,}[*•·]?\s*$/.test(line)
+  return /^\s*(?:(?:[*•·]\s+){2,}[*•·]?|-)\s*$/.test(line)
 }
 
 function withoutNoteMark(line: string): string {

@@ -24,6 +24,15 @@ describe('lines of text', () => {
     ])
   })
 
+  it('lose a dash that stands alone below them, not one inside', async () => {
+    const text =
+      '1. The Committee took note of the report of the secretariat and decided to\nreturn to the matter at its next session, which would be held - as it was said\n- in the coming year.\n-\n2. It ended.'
+    expect(await read(text)).toEqual([
+      '1. The Committee took note of the report of the secretariat and decided to return to the matter at its next session, which would be held - as it was said - in the coming year.',
+      '2. It ended.',
+    ])
+  })
+
   it('are wrapped also where most that are cut go on with a capital', async () => {
     const list = 'The following were represented: the Republic of Korea, the United States and'
     const text = `1. ${list}\nSao Tome. ${list}\nPeru and Chad.\n2. ${list}\nMali, who held four meetings in total, in person and online, and opened the\nmeeting.\n3. It ended.`
