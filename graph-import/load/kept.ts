@@ -21,7 +21,7 @@ export function hold(kept: KeptReading): HeldReading {
 
 /** One that a store has kept. */
 export function holdStored(stored: StoredReading): HeldReading {
-  return held(unpack(stored), stored)
+  return held(parsed(stored), stored)
 }
 
 function held({ reading: { file, document }, importedAt }: KeptReading, stored: StoredReading): HeldReading {
@@ -35,7 +35,9 @@ function pack(kept: KeptReading): StoredReading {
 
 /** Of several that are unpacked together, what they say in the same words is one text in memory. */
 export function unpack(stored: StoredReading, texts = new SharedTexts()): KeptReading {
-  const kept = JSON.parse(gunzipSync(stored.bytes).toString('utf8')) as KeptReading
+  const kept = parsed(stored)
   shareTexts(kept.reading, texts)
   return kept
 }
+
+const parsed = (stored: StoredReading): KeptReading => JSON.parse(gunzipSync(stored.bytes).toString('utf8'))
