@@ -276,8 +276,9 @@ function isOneOfMeeting(structured: StructuredDocument): boolean {
   if (type !== 'REPORT') return true
   return (
     passages.some(({ role }) => role === 'ATTENDANCE' || role === 'ADOPTION' || role === 'OPENING') ||
-    /\b(?:meeting|session)\b/i.test(cover.title ?? '') ||
-    isReportOf(cover.title ?? '', cover.bodies.at(-1) ?? null)
+    cover.title === null ||
+    /\b(?:meeting|session)\b/i.test(cover.title) ||
+    isReportOf(cover.title, cover.bodies.at(-1) ?? null)
   )
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentType } from '../../graph/model/index.js'
 import { typeOfSymbol, typeOfTitle } from './document-type.js'
+import { readMeetingSentence } from './meeting-sentence.js'
 import type { Cover, DraftPassage, IndexRow } from './structured-document.js'
 
 /** The type of a document by its table of recommendations, its title, its symbol, and else by what it is made of. */
@@ -34,10 +35,15 @@ const OF_REPORTS = [
   'ADOPTION',
 ]
 
+/** `The Committee on Ferries held its ninth session in Lima on 5 May 2031`: who makes recommendations, and that it met. */
+const tellsOfMeeting = (text: string) => (readMeetingSentence(text)?.body ?? null) !== null
+
 function byShape(passages: readonly DraftPassage[]): DocumentType {
   const roles = new Set(passages.filter((passage) => passage.kind === 'HEADING').map((passage) => passage.role))
   if (roles.has('ANNOTATIONS') && passages.some((passage) => passage.kind === 'AGENDA_ITEM')) return 'ANNOTATED_AGENDA'
   if (OF_REPORTS.filter((role) => roles.has(role as DraftPassage['role'])).length >= 2) return 'REPORT'
+  if (roles.has('RECOMMENDATIONS') && passages.some(({ role, text }) => role !== 'ANNEX' && tellsOfMeeting(text)))
+    return 'REPORT'
   const preamble = passages.slice(0, 6).some((passage) => /^The \p{Lu}[^.]{3,80},$/u.test(passage.text))
   return preamble ? 'RESOLUTION' : 'OTHER'
 }

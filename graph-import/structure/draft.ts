@@ -1,5 +1,6 @@
 import { type PassageKind, shortHash, slug } from '../../graph/model/index.js'
 import type { Finding, Place } from '../finding.js'
+import { romanValue } from '../roman.js'
 import type { TextBlock } from '../text/text-document.js'
 import { movedOrigins } from './block-slices.js'
 import { Numbering } from './numbering.js'
@@ -75,6 +76,10 @@ export class Draft {
   readonly sectionNames = new Map<string, string>()
   /** True inside another document that this one holds: it has an agenda and attendance of its own, which are not this one's. */
   embedded = false
+  /** What was open where the last annex began, and the ranks of the numbered headings that it has itself. */
+  private beforeAnnex: { sections: Section[]; ownRanks: Set<number> } = { sections: [], ownRanks: new Set() }
+  /** Number or letter of the last heading of each rank outside annexes. */
+  private readonly labels = new Map<number, string>()
   private readonly counts = new Map<string, number>()
   private readonly used = new Map<string, number>()
 
@@ -130,6 +135,12 @@ export class Draft {
     rank: number
     item?: string | null
   }): Section {
+    if (heading.rank === ANNEX_RANK) {
+      const { sections } = this.isInAnnex() ? this.beforeAnnex : this
+      this.beforeAnnex = { sections, ownRanks: new Set() }
+    }
+    this.leaveAnnex(heading)
+    if (heading.label !== null && !this.isInAnnex()) this.labels.set(heading.rank, heading.label)
     this.closeSections(heading.rank)
     const parent = this.section
     const number = heading.label === null ? null : this.numberOf(heading.label, heading.rank)
@@ -156,6 +167,20 @@ export class Draft {
     this.letters = []
     this.suspended = []
     return section
+  }
+
+  private isInAnnex(): boolean {
+    return this.sections[0]?.rank === ANNEX_RANK
+  }
+
+  /** The annex of a resolution inside a report ends where the report's own headings go on: `B. Proceedings` after `A. Decisions`, unless the annex counts so itself. */
+  private leaveAnnex({ rank, label }: { rank: number; label: string | null }): void {
+    if (label === null || this.embedded || rank === ANNEX_RANK || !this.isInAnnex()) return
+    const { sections, ownRanks } = this.beforeAnnex
+    const before = this.labels.get(rank)
+    if (before !== undefined && !ownRanks.has(rank) && isNext(before, label, rank))
+      this.sections = sections.filter((section) => section.rank !== TOP_RANK)
+    else ownRanks.add(rank)
   }
 
   closeSections(rank: number): void {
@@ -202,6 +227,12 @@ function shortSlug(name: string): string {
   if (whole.length <= LONGEST_STEM) return whole
   const cut = whole.slice(0, LONGEST_STEM - 8)
   return `${cut.slice(0, Math.max(cut.lastIndexOf('-'), 16))}-${shortHash(whole)}`
+}
+
+/** `B` after `A`, `II` after `I`. */
+function isNext(before: string, label: string, rank: number): boolean {
+  if (rank === ROMAN_RANK) return romanValue(label) === (romanValue(before) ?? 0) + 1
+  return rank === CAPITAL_RANK && before.charCodeAt(0) + 1 === label.charCodeAt(0) && label.length === 1
 }
 
 /** Ranks of headings by the kind of their number; those without one stand below. */

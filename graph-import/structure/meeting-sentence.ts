@@ -22,7 +22,7 @@ const FORMS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^The ${BODY} (?:\\([^)]*\\) )?(?:held|convened) its ${ORDER}${ORDER}(?:meeting|session) ${PLACE}?${WHEN}(?: in (?<after>\\p{Lu}[\\p{L}]+))?`,
+    `^The ${BODY}(?: \\([^)]*\\))?(?:, (?:established|set up|convened|created)\\b[^.;]{5,160}?,)? (?:held|convened) its ${ORDER}${ORDER}(?:meeting|session) ${PLACE}?${WHEN}(?: in (?<after>\\p{Lu}[\\p{L}]+))?`,
     'u',
   ),
   new RegExp(`^The ${BODY} met ${PLACE}${WHEN}`, 'u'),

@@ -49,6 +49,13 @@ describe('the type of a document without a title', () => {
     expect(read.type).toBe('ANNOTATED_AGENDA')
   })
 
+  it('is a report where recommendations stand beside a sentence on the meeting that made them', () => {
+    const met = '1. The Committee on Ports, established in 2019, held its ninth meeting in Lima on 9 and 10 May 2031.'
+    const recommended = ['II. Recommendations', '2. States should act.']
+    expect(structure('I. Introduction', met, ...recommended).type).toBe('REPORT')
+    expect(structure('I. Introduction', '1. Ports are many.', ...recommended).type).toBe('OTHER')
+  })
+
   it('is none of these where one section alone is alike', () => {
     expect(structure('I. Attendance', '1. Many people came.', 'II. Music', '2. It was loud.').type).toBe('OTHER')
   })
