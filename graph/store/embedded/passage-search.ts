@@ -5,15 +5,15 @@ import { type Expansion, expandAll } from '../search/matching.js'
 import { isEmpty, parseQuery, type SearchQuery } from '../search/query.js'
 import { PASSAGE_STEP, WHOLE } from '../search/rank.js'
 import { passageSnippet } from '../search/snippet.js'
-import { turn, turnDue } from '../turns.js'
+import { turn } from '../turns.js'
 import { at } from './columns.js'
 import type { Deadline } from './deadline.js'
 import { passageTest, type Test } from './filters.js'
 import type { IndexedGraph } from './indexed-graph.js'
 import { Growing, type TermIndex, TermIndexBuilder } from './term-index.js'
 
-/** Looking whether it is time for a turn takes as long as a passage. */
-const PASSAGES_BETWEEN_LOOKS = 100
+/** Some milliseconds of work: nobody waits for it in particular, and an answer to others takes several turns. */
+const PASSAGES_BETWEEN_TURNS = 200
 
 interface Hit {
   place: number
@@ -38,7 +38,7 @@ export class PassageSearch {
     for (const [place, passage] of graph.passages.entries()) {
       builder.add(passage.text, place, (word) => words.push(word))
       firstWord[place + 1] = words.length
-      if (place % PASSAGES_BETWEEN_LOOKS === 0) while (turnDue()) await turn()
+      if ((place + 1) % PASSAGES_BETWEEN_TURNS === 0) await turn()
     }
     const { index, renumber } = builder.done()
     return new PassageSearch(
