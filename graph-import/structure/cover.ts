@@ -75,7 +75,7 @@ function isPlaceAlone(line: Line, below: string): boolean {
 
 const LONGEST_COVER = 30
 
-const ADOPTED_BY = /^["“]?(?:Resolutions? )?[Aa]dopted by the (.+?)(?: on \d.*| at its .*)?$/
+const ADOPTED_BY = /^[*"“]?(?:Resolutions? )?[Aa]dopted by the (.+?)(?: on \d.*| at its .*)?$/
 
 /** The first line that is text of the document: numbered, a section's heading, a sentence, a table; in a list of participants whatever its title has below it. */
 function endOfCover(lines: readonly Line[]): number {
@@ -166,7 +166,7 @@ function endOfBodies(kinds: ClassifiedLine[]): number {
 
 /** Lines below a title that say what kind of issue it is, who wrote it or when: no part of the title itself. */
 const SUBTITLE =
-  /^(?:addendum|corrigendum|revision|revised|amendment|summary|note|report|submission|.*: (?:(?:revised )?draft (?:resolution|decision)|amendments?)\b|adopted (?:by|at|on)\b|prepared|submitted|transmitted|background (?:paper|document|note)|held in|conference room paper|draft$|\(?continued|["“]?resolutions? adopted|\[)/i
+  /^(?:addendum|corrigendum|revision|revised|amendment|summary|note|report|submission|.*: (?:(?:revised )?draft (?:resolution|decision)|amendments?)\b|adopted (?:by|at|on)\b|prepared|submitted|transmitted|background (?:paper|document|note)|held in|conference room paper|draft$|\(?continued|[*"“]?resolutions? adopted|\[)/i
 
 /** `70/127. Lighthouses`, `S-24/2. Ferries`: the title of a resolution, above which only items and committees stand. */
 const NUMBERED_TITLE = /^(?:[A-Z]{1,2}-)?\d{1,4}\/\d{1,3}(?: [A-Z])?\s?\.\s*\S/
@@ -183,7 +183,7 @@ function placeTitles(lines: string[], cover: Cover, underItem: boolean): void {
   const own = joined.findIndex(
     (line) =>
       (numbered < 0 || NUMBERED_TITLE.test(line)) &&
-      !/^(?:["“]?resolutions? adopted by|\[|.*: (?:(?:revised )?draft (?:resolution|decision)|amendments?)\b)/i.test(
+      !/^(?:[*"“]?resolutions? adopted by|\[|.*: (?:(?:revised )?draft (?:resolution|decision)|amendments?)\b)/i.test(
         line,
       ),
   )

@@ -14,7 +14,7 @@ export function documentType(
   if (byWords.includes('INDEX_OF_RECOMMENDATIONS') || (index.length > 0 && byWords[0] !== 'REPORT')) {
     return 'INDEX_OF_RECOMMENDATIONS'
   }
-  if (titles.some((title) => /^["“]?resolutions? adopted by\b/i.test(title))) return 'RESOLUTION'
+  if (titles.some((title) => /^[*"“]?resolutions? adopted by\b/i.test(title))) return 'RESOLUTION'
   const bySymbol = cover.symbol === null ? null : typeOfSymbol(cover.symbol)
   return bySymbol ?? byWords[0] ?? (cover.title === null || isNumbered(cover.title) ? byShape(passages) : 'OTHER')
 }

@@ -15,7 +15,7 @@ const BY_TITLE: readonly [RegExp, DocumentType][] = [
   ],
   [/\bconference room paper\b/, 'CONFERENCE_ROOM_PAPER'],
   [/^draft (?:resolution|decision)\b/, 'OTHER'],
-  [/^resolution\b|^["“]?resolutions? adopted by\b|^(?:resolution|decision) \d/, 'RESOLUTION'],
+  [/^resolution\b|^[*"“]?resolutions? adopted by\b|^(?:resolution|decision) \d/, 'RESOLUTION'],
   [/^draft (?:\w+ ){0,3}report\b|\bdraft report\b/, 'DRAFT_REPORT'],
   [/\bbackground (?:paper|document|note)\b|\bdiscussion (?:guide|paper)\b/, 'BACKGROUND_PAPER'],
   [/^(?:[\w-]+ ){0,3}(?:report|proceedings) (?:of|on|by)\b|^(?:(?:progress|final|summary) )?report$/, 'REPORT'],

@@ -94,6 +94,22 @@ describe('the title of a resolution', () => {
     expect(cover.title).toBe('9/3. Lighthouses')
   })
 
+  it.each(['*', '“', '"'])(
+    'has the organ from the line on its adoption, whatever mark stands before it: %s',
+    (mark) => {
+      const { cover, type } = structure(
+        `${mark}Resolution adopted by the Council of Bays on 5 March 1998`,
+        '9/3. Lighthouses',
+        ...TEXT,
+      )
+      expect({ type, bodies: cover.bodies, title: cover.title }).toEqual({
+        type: 'RESOLUTION',
+        bodies: ['Council of Bays'],
+        title: '9/3. Lighthouses',
+      })
+    },
+  )
+
   it('ends where the text begins, though the cover goes on', () => {
     const { cover } = structure(...RESOLUTION, '9/3. Lighthouses', 'A Lamps of glass', ...TEXT)
     expect(cover.title).toBe('9/3. Lighthouses')
