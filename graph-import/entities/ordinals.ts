@@ -1,4 +1,4 @@
-import { inWords } from '../mentions/ordinals.js'
+import { inWords } from '../ordinal-words.js'
 
 /** `ninth` for 9, `one hundred and third` for 103; in figures from 200 on. */
 export function ordinalWord(number: number): string {

@@ -1,4 +1,4 @@
-import { ORDINAL, ordinalOf } from '../mentions/ordinals.js'
+import { ORDINAL, ordinalOf } from '../ordinal-words.js'
 import { bodyNameIn } from '../structure/body-names.js'
 import { readDays } from '../structure/days.js'
 import type { DraftPassage } from '../structure/structured-document.js'

@@ -10,7 +10,7 @@ import {
   slug,
 } from '../../graph/model/index.js'
 import type { Authorities } from '../authorities/index.js'
-import { ORDINAL, ordinalOf } from '../mentions/ordinals.js'
+import { ORDINAL, ordinalOf } from '../ordinal-words.js'
 import { isMeetingOfCover, isSame, type MeetingTitle, readMeetingTitle } from '../structure/meeting-title.js'
 import type { Cover, StructuredDocument } from '../structure/structured-document.js'
 import { addBodyNamed, addBodyOfSymbol, type FoundBody, isShortForm, ownSymbol } from './bodies.js'

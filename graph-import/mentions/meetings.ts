@@ -1,6 +1,6 @@
+import { ORDINAL, ordinalOf } from '../ordinal-words.js'
 import { baseOf, bodiesNamed } from './bodies.js'
 import type { FoundMention, PreparedText, Recogniser } from './mention.js'
-import { ORDINAL, ordinalOf } from './ordinals.js'
 import { isCapital } from './words.js'
 import { BODY_HEADS, typeOfHead } from './words-of-names.js'
 

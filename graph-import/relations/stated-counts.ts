@@ -1,5 +1,5 @@
 import { COUNT, countNumber } from '../entities/ordinals.js'
-import { ORDINAL, ordinalOf } from '../mentions/ordinals.js'
+import { ORDINAL, ordinalOf } from '../ordinal-words.js'
 import { attendanceOf } from './attendance.js'
 import type { NamedPassage, RuleContext } from './context.js'
 

@@ -1,5 +1,5 @@
 import { fold } from '../../graph/model/index.js'
-import { ORDINAL } from '../mentions/ordinals.js'
+import { ORDINAL } from '../ordinal-words.js'
 import { bodyNameIn } from './body-names.js'
 import { readDays } from './days.js'
 import { cityIn } from './place.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countNumber, ordinalWord } from '../../../graph-import/entities/ordinals.js'
-import { ordinalOf } from '../../../graph-import/mentions/ordinals.js'
+import { ordinalOf } from '../../../graph-import/ordinal-words.js'
 
 describe('ordinals', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contextBodies } from '../../../graph-import/mentions/find-mentions.js'
-import { ordinalOf } from '../../../graph-import/mentions/ordinals.js'
+import { ordinalOf } from '../../../graph-import/ordinal-words.js'
 import { found, inWorkingGroup, mentions } from './found.js'
 
 describe('resolutions and decisions', () => {
