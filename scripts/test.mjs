@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // npm test: everything, on built programs, the real page in a real browser and (where one can be had) a real Neo4j.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensurePage, ensurePrograms } from './lib/built.mjs'
@@ -14,21 +14,54 @@ const browser = await chromium()
 console.log(`Browser tests use ${browser}`)
 
 mkdirSync(join(root, 'dist'), { recursive: true })
-const results = join(root, 'dist/test-results.json')
-const vitest = spawnSync(
-  process.execPath,
-  [
-    join(root, 'node_modules/vitest/vitest.mjs'),
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${results}`,
-    ...process.argv.slice(2),
-  ],
-  { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, RAPPORTEUR_TEST_CHROMIUM: browser } },
-)
-const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'))
-console.log(
-  `${numPassedTests} passed, ${numFailedTests} failed${numPendingTests ? `, ${numPendingTests} skipped` : ''}`,
-)
-process.exit(vitest.status === 0 && numPassedTests > 0 ? 0 : 1)
+
+/**
+ * One run of vitest. What it prints is shown as it comes, or kept where another run has the terminal.
+ * @param {string} name of the run, for its results
+ * @param {readonly string[]} words for vitest
+ * @param {boolean} shown
+ */
+function tested(name, words, shown) {
+  const results = join(root, `dist/test-results-${name}.json`)
+  const child = spawn(
+    process.execPath,
+    [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${results}`,
+      ...words,
+    ],
+    {
+      cwd: root,
+      stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
+      env: { ...process.env, RAPPORTEUR_TEST_CHROMIUM: browser },
+    },
+  )
+  /** @type {Buffer[]} */
+  const kept = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => kept.push(piece))
+  return new Promise((resolve) =>
+    child.once('close', (status) => {
+      process.stdout.write(Buffer.concat(kept))
+      const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'))
+      resolve({ status, passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests })
+    }),
+  )
+}
+
+const words = process.argv.slice(2)
+const projects = (/** @type {string[]} */ ...names) => names.flatMap((name) => ['--project', name])
+// Browser and Neo4j keep a core busy each, and mostly wait: one after the other they would take twice as long.
+const runs =
+  words.length > 0
+    ? [await tested('all', words, true)]
+    : [
+        await tested('unit', projects('architecture', 'unit'), true),
+        ...(await Promise.all([tested('e2e', projects('e2e'), true), tested('neo4j', projects('neo4j'), false)])),
+      ]
+const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) => runs.reduce((all, run) => all + run[key], 0)
+const skipped = sum('skipped')
+console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`)
+process.exit(runs.every(({ status }) => status === 0) && sum('passed') > 0 ? 0 : 1)
