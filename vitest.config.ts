@@ -15,7 +15,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/architecture.test.ts', 'tests/e2e/**', 'tests/neo4j/**'],
           setupFiles: ['tests/support/properties.ts'],
-          testTimeout: process.env.RAPPORTEUR_SOAK ? 1_800_000 : 20_000,
+          testTimeout: process.env.RAPPORTEUR_SOAK ? 1_800_000 : 60_000,
         },
       },
       {
