@@ -52,6 +52,17 @@ it('sorts by name and by when a subject was seen', async () => {
   await expect.poll(first).not.toContain('UNODC')
 })
 
+it('keeps every head of a column in sight while the rows scroll', async () => {
+  const { page } = await visit('/recurrence#of=COUNTRY', { viewport: { width: 1440, height: 500 } })
+  const heads = page.locator('.matrix thead th')
+  const tops = async (): Promise<number[]> =>
+    heads.evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().top)))
+  const before = await tops()
+  await page.locator('.matrix').evaluate((matrix) => matrix.scrollBy(0, 400))
+  await expect.poll(() => page.locator('.matrix').evaluate((matrix) => matrix.scrollTop)).toBeGreaterThan(100)
+  expect(await tops()).toEqual(before)
+})
+
 it('takes the rows that were chosen to the canvas', async () => {
   const { page } = await visit('/recurrence')
   await page.getByRole('checkbox', { name: 'Choose INTERPOL', exact: true }).check()
