@@ -26,7 +26,7 @@ export async function ourCanvas(page: Page): Promise<CanvasCopy> {
     return {
       elements: [...(elements.nodes ?? []), ...(elements.edges ?? [])],
       style,
-      fontSize: cy.nodes()[0].style('font-size'),
+      fontSize: cy.nodes('[kind]').not('.unlabelled').first().style('font-size') ?? '12px',
       zoom: cy.zoom(),
       pan: { ...cy.pan() },
       width: cy.width(),

@@ -49,11 +49,12 @@ export function useElements(
       cy.nodes('.group')
         .filter((box) => !groups.has(box.id()))
         .remove()
-      cy.add(
-        edges
-          .filter(({ id }) => cy.getElementById(id).empty())
-          .map((edge) => ({ group: 'edges', data: { ...edge }, classes: edge.inferred ? 'inferred' : '' })),
-      )
+      const bent = bentEdges(edges)
+      // Only what differs: Cytoscape styles and draws again whatever is given a class.
+      cy.edges()
+        .filter((edge) => edge.hasClass('bent') !== bent.has(edge.id()))
+        .toggleClass('bent')
+      cy.add(edges.filter(({ id }) => cy.getElementById(id).empty()).map((edge) => newEdge(edge, bent.has(edge.id))))
     })
     if (first) showSpots(cy, nodes, 0)
     // A layout moves most of what stands: then all of it is brought into view again.
@@ -74,15 +75,13 @@ function newNode(node: CanvasNode, tokens: CanvasTokens, { x, y }: Point): Eleme
     data: nodeData(node, tokens),
     position: { x, y },
     classes: node.pinned ? 'pinned' : '',
-    scratch: { [LOOK]: lookOf(node, tokens) },
   }
 }
 
 /** Brings a node that stands already up to date; what looks as before is not styled again. */
 function keepNode(cy: Core, node: CanvasNode, tokens: CanvasTokens): void {
   const standing = cy.getElementById(node.id)
-  const look = lookOf(node, tokens)
-  if (standing.scratch(LOOK) !== look) standing.data(nodeData(node, tokens)).scratch(LOOK, look)
+  if (standing.data('look') !== lookOf(node, tokens)) standing.data(nodeData(node, tokens))
   if (standing.hasClass('pinned') !== node.pinned) standing.toggleClass('pinned', node.pinned)
   if (!isElsewhere(cy, node)) return
   standing.stop()
@@ -91,9 +90,28 @@ function keepNode(cy: Core, node: CanvasNode, tokens: CanvasTokens): void {
   else standing.animate({ position, duration: tokens.calm })
 }
 
-/** Where a node keeps what its data were made from. */
-const LOOK = 'look'
+function newEdge(edge: CanvasEdge, isBent: boolean): ElementDefinition {
+  const classes = [edge.inferred && 'inferred', isBent && 'bent'].filter((name) => name !== false)
+  return { group: 'edges', data: { ...edge }, classes }
+}
 
+/**
+ * Edges that have another one between the same ends, or lead back to where they begin: only these are
+ * drawn as curves, since curves cost a third more to draw, even those that come out straight.
+ */
+function bentEdges(edges: readonly CanvasEdge[]): ReadonlySet<string> {
+  const between = new Map<string, string[]>()
+  for (const { id, source, target } of edges) {
+    const ends = source < target ? `${source} ${target}` : `${target} ${source}`
+    const others = between.get(ends)
+    if (others) others.push(id)
+    else between.set(ends, [id])
+  }
+  const loops = edges.filter(({ source, target }) => source === target).map(({ id }) => id)
+  return new Set([...[...between.values()].filter((ids) => ids.length > 1).flat(), ...loops])
+}
+
+/** What a node's data are made from. */
 function lookOf({ caption, code, beyond, scale, weight }: CanvasNode, { raised, onFamily }: CanvasTokens): string {
   return [caption, code, beyond, scale, weight, raised, onFamily].join('\u0000')
 }
@@ -137,6 +155,7 @@ function nodeData(node: CanvasNode, tokens: CanvasTokens): Record<string, unknow
   }
   return {
     id: node.id,
+    look: lookOf(node, tokens),
     kind: node.kind,
     caption: node.caption,
     weight: node.weight,

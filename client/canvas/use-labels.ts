@@ -1,4 +1,4 @@
-import type { Core, NodeSingular } from 'cytoscape'
+import type { Core, EventObject, NodeSingular } from 'cytoscape'
 import { useEffect } from 'react'
 
 /** Room of a caption in canvas units: 12 px type, two lines at most. */
@@ -9,8 +9,6 @@ const LINE_HEIGHT = 14
 const QUIET = 60
 
 const FONT = 12
-/** Where a node keeps how much its label has grown. */
-const SIZE = 'label-size'
 /** Part of the font's size that is still read on the screen. */
 const READABLE = 0.9
 /** Labels grow no more than this against their nodes. */
@@ -49,19 +47,37 @@ export function useLabels(cy: Core | null): void {
       last = performance.now()
       if (timer === 0) timer = window.setTimeout(whenQuiet, QUIET)
     }
+    // One without room shows its label when it is pointed at or chosen.
+    const whenShown = ({ target }: EventObject): void => enlarge(target, crowdingOf(cy))
     cy.on('add remove position data zoom', later)
+    cy.on('mouseover class', 'node', whenShown)
     later()
     return () => {
       clearTimeout(timer)
       cy.off('add remove position data zoom', later)
+      cy.off('mouseover class', 'node', whenShown)
     }
   }, [cy])
 }
 
+/** Below life size labels keep the size that one can read, and so take more of the canvas. */
+function crowdingOf(cy: Core): number {
+  return Math.min(LARGEST, Math.max(1, READABLE / cy.zoom()))
+}
+
+/** How much the label of a node has grown. */
+const sizes = new WeakMap<NodeSingular, number>()
+
+/** Of those alone that have another size and show their label: each change is a restyling. */
+function enlarge(node: NodeSingular, crowding: number): void {
+  if ((sizes.get(node) ?? 1) === crowding) return
+  sizes.set(node, crowding)
+  node.style('font-size', FONT * crowding)
+}
+
 function thinLabels(cy: Core): void {
   if (cy.destroyed()) return
-  // Below life size labels keep the size that one can read, and so take more of the canvas.
-  const crowding = Math.min(LARGEST, Math.max(1, READABLE / cy.zoom()))
+  const crowding = crowdingOf(cy)
   const [labels, shapes] = [new BoxGrid(160), new BoxGrid(160)]
   const nodes = [...cy.nodes(':childless')] as NodeSingular[]
   for (const node of nodes) shapes.add(nodeBox(node))
@@ -69,17 +85,13 @@ function thinLabels(cy: Core): void {
   const named = crowding > AFAR ? HUBS : 0
   nodes.sort((a, b) => Number(b.data('weight')) - Number(a.data('weight')) || (a.id() < b.id() ? -1 : 1))
   cy.batch(() => {
-    // Set on those alone that have another: each change is a restyling.
-    cy.nodes()
-      .filter((node) => node.scratch(SIZE) !== crowding)
-      .forEach((node) => {
-        node.scratch(SIZE, crowding).style('font-size', FONT * crowding)
-      })
     for (const [rank, node] of nodes.entries()) {
       const box = labelBox(node, crowding)
       const free = !labels.meets(box) && (rank < named || !shapes.meets(box))
-      node.toggleClass('unlabelled', !free)
+      // Cytoscape styles and draws again whatever is given a class, even one that it has.
+      if (node.hasClass('unlabelled') === free) node.toggleClass('unlabelled', !free)
       if (free) labels.add(box)
+      if (free || node.hasClass('chosen')) enlarge(node, crowding)
     }
   })
 }

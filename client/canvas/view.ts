@@ -15,13 +15,16 @@ const EDGE = 48
 /** Nothing is drawn larger than this by itself. */
 const LARGEST_ZOOM = 1.15
 
-/** Set while the view shows everything and the reader has not chosen another one. */
-const WHOLE = 'shows-everything'
-
 interface Spot {
   x: number
   y: number
 }
+
+/**
+ * What a canvas shows whole, while it does and the reader has not chosen another view. Not in the canvas's own
+ * scratchpad: to write there styles every element anew.
+ */
+const whole = new WeakMap<Core, readonly Spot[]>()
 
 /** Brings everything into view, never much larger than life. */
 export function fitAll(cy: Core, duration = 0): void {
@@ -45,7 +48,7 @@ export function showSpots(cy: Core, spots: readonly Spot[], duration: number): v
   const middle =
     cy.height() > MARGIN.top + MARGIN.bottom ? (cy.height() + MARGIN.top - MARGIN.bottom) / 2 : cy.height() / 2
   const pan = { x: cy.width() / 2 - ((left + right) / 2) * zoom, y: middle - ((top + bottom) / 2) * zoom }
-  cy.scratch(WHOLE, spots)
+  whole.set(cy, spots)
   if (duration === 0) cy.viewport({ zoom, pan })
   else cy.animate({ zoom, pan, duration })
 }
@@ -57,14 +60,14 @@ export function outOfSight(cy: Core, { x, y }: Spot): boolean {
 
 /** The reader has chosen a view of their own: it is left alone from now on. */
 export function releaseView(cy: Core): void {
-  cy.removeScratch(WHOLE)
+  whole.delete(cy)
 }
 
 /** A panel has opened or closed: what was whole stays whole, what was in the middle stays there. */
 export function keepView(cy: Core): void {
   const before = { width: cy.width(), height: cy.height() }
   cy.resize()
-  const spots: readonly Spot[] | undefined = cy.scratch(WHOLE)
+  const spots = whole.get(cy)
   if (spots) showSpots(cy, spots, 0)
   else cy.panBy({ x: (cy.width() - before.width) / 2, y: (cy.height() - before.height) / 2 })
 }
