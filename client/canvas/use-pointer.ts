@@ -41,7 +41,19 @@ export function usePointer(cy: Core | null, handlers: PointerHandlers): void {
     const press = (event: EventObject): void => {
       corner = { ...event.position }
     }
-    const boxEnd = ({ position }: EventObject): void => {
+    // On a touch screen three fingers draw it, and its corners lie between them.
+    let between: Point | null = null
+    const fingers = ({ touches }: TouchEvent): void => {
+      if (touches.length === 3) between = middleOf(cy, [...touches])
+    }
+    const boxStart = ({ originalEvent }: EventObject): void => {
+      between = null
+      if (!isTouch(originalEvent)) return
+      fingers(originalEvent)
+      corner = between ?? corner
+    }
+    const boxEnd = (event: EventObject): void => {
+      const position = between ?? event.position
       const [left, right] = [Math.min(corner.x, position.x), Math.max(corner.x, position.x)]
       const [top, bottom] = [Math.min(corner.y, position.y), Math.max(corner.y, position.y)]
       const ids = cy
@@ -68,7 +80,10 @@ export function usePointer(cy: Core | null, handlers: PointerHandlers): void {
     cy.on('mouseover', 'node, edge', over)
     cy.on('mouseout', 'node, edge', out)
     cy.on('tapstart', press)
+    cy.on('boxstart', boxStart)
     cy.on('boxend', boxEnd)
+    const drawing = container(cy)
+    drawing.addEventListener('touchmove', fingers, { passive: true })
     cy.on('drag', 'node', drag)
     cy.on('free', 'node', free)
     return () => {
@@ -77,7 +92,9 @@ export function usePointer(cy: Core | null, handlers: PointerHandlers): void {
       cy.off('mouseover', 'node, edge', over)
       cy.off('mouseout', 'node, edge', out)
       cy.off('tapstart', press)
+      cy.off('boxstart', boxStart)
       cy.off('boxend', boxEnd)
+      drawing.removeEventListener('touchmove', fingers)
       cy.off('drag', 'node', drag)
       cy.off('free', 'node', free)
     }
@@ -88,6 +105,22 @@ function container(cy: Core): HTMLElement {
   const element = cy.container()
   if (!element) throw new Error('The canvas has lost its container.')
   return element
+}
+
+/** Not every browser has touch events to compare with. */
+function isTouch(event: unknown): event is TouchEvent {
+  return 'TouchEvent' in window && event instanceof TouchEvent
+}
+
+/** The middle of fingers, in the canvas's own units. */
+function middleOf(cy: Core, touches: readonly Touch[]): Point {
+  const { left, top } = container(cy).getBoundingClientRect()
+  const mean = (of: (touch: Touch) => number) => touches.reduce((sum, touch) => sum + of(touch), 0) / touches.length
+  const [pan, zoom] = [cy.pan(), cy.zoom()]
+  return {
+    x: (mean(({ clientX }) => clientX) - left - pan.x) / zoom,
+    y: (mean(({ clientY }) => clientY) - top - pan.y) / zoom,
+  }
 }
 
 function withMore(event: unknown): boolean {

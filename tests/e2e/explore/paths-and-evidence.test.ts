@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { ask } from '../../support/programs.js'
 import { useBrowser } from '../browser.js'
 import { drawn, edgeAt } from '../canvas.js'
-import { clickNode, details, INTERPOL, MEETING, pictureAddress, settled, TOPIC } from './actions.js'
+import { clickNode, details, INTERPOL, MEETING, meetingsAndBody, pictureAddress, settled, TOPIC } from './actions.js'
 
 const { visit } = useBrowser()
 
@@ -56,6 +56,34 @@ describe('paths', () => {
 })
 
 describe('evidence', () => {
+  it('of a relation that a rule concluded says so, and shows the words that it was concluded from', async () => {
+    const ids = await meetingsAndBody()
+    const { nodes } = await ask<{
+      nodes: { id: string; relations: { edges: { node: { id: string; inferred: boolean } }[] } }[]
+    }>(
+      inject('base'),
+      `{ nodes: entities(ids: ${JSON.stringify(ids)}) { id relations(first: 50, filter: { direction: OUTGOING }) { edges { node { id inferred } } } } }`,
+    )
+    const concluded = nodes
+      .flatMap(({ relations }) => relations.edges.map(({ node }) => node))
+      .find(({ id, inferred }) => inferred && id.startsWith('SESSION_OF'))
+    if (!concluded) throw new Error('no meeting is concluded to be a session')
+    const { page } = await visit(pictureAddress(concluded.id.split('~').slice(1)), {}, 'load')
+    await settled(page, (count) => count === 2)
+    await expect
+      .poll(async () => (await drawn(page)).edges.map(({ id, dashed }) => [id, dashed]))
+      .toEqual([[concluded.id, true]])
+    const { pageX, pageY } = await edgeAt(page, concluded.id)
+    await page.mouse.click(pageX, pageY)
+    const evidence = details(page).getByRole('article', { name: 'Evidence' })
+    await evidence.getByText('No text states this outright: a rule concluded it').waitFor()
+    await evidence
+      .getByText(/concluded, not stated/)
+      .first()
+      .waitFor()
+    expect(await evidence.locator('mark').first().innerText()).not.toBe('')
+  })
+
   it('of a relation is the passage with the words marked, its citation to copy, and the way into the reader', async () => {
     const { page, faults } = await visit(
       pictureAddress([INTERPOL, MEETING]),

@@ -5,7 +5,7 @@ import { CORPUS, run, serve, temporaryFolder } from '../../support/programs.js'
 import { accessibilityFindings } from '../axe.js'
 import { useBrowser } from '../browser.js'
 import { drawn, shownNodes } from '../canvas.js'
-import { details, expand, INTERPOL, MEETING, pictureAddress, settled, tool } from './actions.js'
+import { choose, details, expand, INTERPOL, MEETING, pictureAddress, settled, tool } from './actions.js'
 
 const { visit } = useBrowser()
 
@@ -98,9 +98,9 @@ describe.each([
   ['narrow, dark', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const }],
 ])('axe finds nothing, %s', (_, options) => {
   it('in a picture with its panel, menu of expansion, list, sharing, several chosen, evidence and groups', async () => {
-    const address = pictureAddress([INTERPOL, MEETING, 'country:ITA'], `select=${INTERPOL}`)
+    const address = pictureAddress([INTERPOL, MEETING, 'country:ITA', 'country:AUT'], `select=${INTERPOL}`)
     const { page, faults } = await visit(address, options, 'load')
-    await settled(page, (count) => count === 3)
+    await settled(page, (count) => count === 4)
     const findings: Record<string, string[]> = {}
     const look = async (state: string) => {
       findings[state] = await accessibilityFindings(page)
@@ -130,6 +130,17 @@ describe.each([
       }
       await look(state ?? '')
     }
+    await choose(page, 'Group', 'Group by kind')
+    await expect.poll(async () => (await drawn(page)).groups.length).toBeGreaterThan(0)
+    await look('groups')
+    // On a narrow screen it is a sheet over the canvas.
+    const sheet = page.getByRole('button', { name: 'Legend' })
+    if (await sheet.isVisible()) {
+      await page.getByRole('button', { name: 'Close the panel' }).click()
+      await sheet.click()
+    }
+    await page.getByRole('checkbox', { name: /^Organisations/ }).waitFor()
+    await look('legend')
     expect(findings).toEqual(Object.fromEntries(Object.keys(findings).map((state) => [state, []])))
     expect(faults).toEqual([])
   })
@@ -204,5 +215,31 @@ describe('on a narrow screen with touch', () => {
       await touch('touchMove', { x: 160 - 10 * step, y: 500 }, { x: 230 + 10 * step, y: 500 })
     await touch('touchEnd')
     expect((await settled(page, () => true)).zoom).toBeGreaterThan(before.zoom * 1.2)
+  })
+
+  it('three fingers, the first two far enough apart not to ask for a menu, draw a box that chooses what is in it', async () => {
+    const { page } = await visit(
+      pictureAddress([INTERPOL, MEETING, 'country:ITA']),
+      { viewport: { width: 768, height: 1024 }, hasTouch: true, isMobile: true },
+      'load',
+    )
+    const { nodes } = await settled(page, (count) => count === 3)
+    const boxed = nodes.filter(({ id }) => id !== 'country:ITA')
+    const [left, right] = [Math.min(...boxed.map((one) => one.pageX)), Math.max(...boxed.map((one) => one.pageX))]
+    const middle = boxed[0]?.pageY ?? 0
+    const session = await page.context().newCDPSession(page)
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...touchPoints: { x: number; y: number; id: number }[]
+    ) => session.send('Input.dispatchTouchEvent', { type, touchPoints })
+    const fingers = (x: number, y: number) => [-110, 110, 0].map((apart, id) => ({ x: x + apart, y, id }))
+    await touch('touchStart', ...fingers(left - 30, middle - 60))
+    for (let step = 1; step <= 10; step += 1)
+      await touch(
+        'touchMove',
+        ...fingers(left - 30 + ((right - left + 60) * step) / 10, middle - 60 + (120 * step) / 10),
+      )
+    await touch('touchEnd')
+    await details(page).getByRole('heading', { name: '2 entities' }).waitFor()
   })
 })
