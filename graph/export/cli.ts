@@ -50,7 +50,7 @@ async function run({ format: name, out, ids }: Options): Promise<number> {
     const { version } = await store.info()
     if (version === null) throw new StoreError('NOT_IMPORTED', 'Nothing has been imported yet: npm run import -- PATH…')
     mkdirSync(format.tables ? out : dirname(out), { recursive: true })
-    const source = await sourceOf(store, ids ?? null)
+    const source = await sourceOf(store, ids ? { ids, relations: null } : null)
     for await (const { file, text } of format.write(source)) {
       const path = pathOf(file)
       const stream = files.get(path) ?? createWriteStream(partial(path))

@@ -5,6 +5,7 @@ import {
   type EntityKind,
   type Passage,
   type Relation,
+  type RelationId,
 } from '../model/index.js'
 import { StoreError } from '../store/errors.js'
 import type { FormerId, GraphStore, Page, StoredEntity } from '../store/graph-store.js'
@@ -32,11 +33,19 @@ const PAGE = 500
 /** Ids asked about at once: a page of relations for each comes back. */
 const BATCH = 50
 
-/** The whole graph of a store, or what joins the given entities: these, the relations between them and the passages those rest on. */
-export async function sourceOf(store: GraphStore, ids: readonly EntityId[] | null): Promise<GraphSource> {
+/** Part of a graph: these entities, the relations between them and the passages those rest on. */
+export interface SubGraph {
+  ids: readonly EntityId[]
+  /** Of the relations between them only these; null for all. */
+  relations: readonly RelationId[] | null
+}
+
+/** The whole graph of a store, or a part of it. */
+export async function sourceOf(store: GraphStore, part: SubGraph | null): Promise<GraphSource> {
   const info = await store.info()
   const chosen =
-    ids === null ? null : new Set((await store.entities(ids)).flatMap((entity) => (entity ? [entity.id] : [])))
+    part === null ? null : new Set((await store.entities(part.ids)).flatMap((entity) => (entity ? [entity.id] : [])))
+  const wanted = part?.relations ? new Set(part.relations) : null
 
   async function* entitiesOf(kind: EntityKind): AsyncGenerator<StoredEntity> {
     if (chosen) {
@@ -72,7 +81,9 @@ export async function sourceOf(store: GraphStore, ids: readonly EntityId[] | nul
   }
 
   function* kept(page: Page<Relation>): Generator<Relation> {
-    for (const { value } of page.items) if (!chosen || chosen.has(value.target)) yield value
+    for (const { value } of page.items) {
+      if ((!chosen || chosen.has(value.target)) && (!wanted || wanted.has(value.id))) yield value
+    }
   }
 
   async function* passages(): AsyncGenerator<Passage> {

@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../../graph/export/format.js'
 import { EXPORT_FORMATS, isExportFormat } from '../../graph/export/formats.js'
-import { type GraphSource, sourceOf } from '../../graph/export/source.js'
+import { type GraphSource, type SubGraph, sourceOf } from '../../graph/export/source.js'
 import { StoreError, type StoreErrorCode } from '../../graph/store/errors.js'
 import type { GraphStore } from '../../graph/store/graph-store.js'
 import { jsonBody } from './json-body.js'
@@ -35,14 +35,14 @@ export function createExports(store: GraphStore, longestBody: number, log: Log):
       return refused(404, `There is no table ${table}: ${tables?.join(', ')} can be had.`)
     }
 
-    const ids = await idsOf(request, longestBody)
-    const problem = ids && (await problemWith(ids))
+    const part = await partOf(request, longestBody)
+    const problem = part && (await problemWith(part.ids))
     if (problem) return refused(400, problem)
     if (underWay >= MOST_AT_ONCE) {
       return refused(429, `${MOST_AT_ONCE} exports are under way: try again soon.`, { 'retry-after': '5' })
     }
 
-    const source = await sourceOf(store, ids)
+    const source = await sourceOf(store, part)
     if (source.version === '')
       throw new StoreError('NOT_IMPORTED', 'Nothing has been imported yet: run `npm run import -- PATH…`.')
     underWay++
@@ -91,18 +91,27 @@ const STATUS: Record<StoreErrorCode, number> = {
 
 const FORMATS = Object.keys(EXPORT_FORMATS).join(', ')
 
-/** Of a GET `ids`, once or several times; of a POST the JSON `{ "ids": […] }`, since addresses are short. Null where it names none. */
-async function idsOf(request: Request, longestBody: number): Promise<string[] | null> {
+/**
+ * Of a GET `ids`, once or several times; of a POST the JSON `{ "ids": […], "relations": […] }`, since addresses are
+ * short. Null where it names none.
+ */
+async function partOf(request: Request, longestBody: number): Promise<SubGraph | null> {
   if (request.method !== 'POST') {
     const ids = new URL(request.url).searchParams.getAll('ids')
-    return ids.length > 0 ? ids : null
+    return ids.length > 0 ? { ids, relations: null } : null
   }
   const body = await jsonBody(request, longestBody)
   if (body === null) throw new StoreError('LIMIT_EXCEEDED', `The body is longer than the ${longestBody} bytes allowed.`)
-  const ids = typeof body === 'object' && 'ids' in body ? body.ids : undefined
-  if (Array.isArray(ids)) return ids.map(String)
-  throw new StoreError('BAD_USER_INPUT', 'The body has to be JSON such as {"ids": ["organisation:interpol"]}.')
+  const { ids, relations = null } = body && typeof body === 'object' ? (body as Record<string, unknown>) : {}
+  if (isTexts(ids) && (relations === null || isTexts(relations))) return { ids, relations }
+  throw new StoreError(
+    'BAD_USER_INPUT',
+    'The body has to be JSON such as {"ids": ["organisation:interpol"]}, with a list "relations" of ids where not all between them are wanted.',
+  )
 }
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string')
 
 /** Of one version of the graph, or broken off. */
 async function* textsOf(format: ExportFormat, source: GraphSource, table: string | null): AsyncGenerator<string> {

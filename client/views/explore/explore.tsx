@@ -164,7 +164,7 @@ export default function Explore() {
             tooLong={explore.tooLong}
             onPng={() => pngOf(svg())}
             onSvg={svg}
-            onExport={(format) => void explore.attempt(() => saveExport(format, drawnIds))}
+            onExport={(format) => void explore.attempt(() => saveExport(format, drawn))}
             onOpen={(kept) => dispatch({ type: 'replace', picture: readPicture(kept) })}
             onClose={() => setSharing(false)}
           />

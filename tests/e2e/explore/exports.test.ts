@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, inject, it } from 'vitest'
 import { ask } from '../../support/programs.js'
 import { useBrowser } from '../browser.js'
 import { drawn } from '../canvas.js'
-import { INTERPOL, MEETING, pictureAddress, saved, settled, tool } from './actions.js'
+import { INTERPOL, legend, MEETING, pictureAddress, saved, settled, tool } from './actions.js'
 
 const { visit } = useBrowser()
 const IDS = [INTERPOL, MEETING, 'country:ITA']
@@ -51,6 +51,18 @@ describe('what is shown, as data', () => {
     await settled(page, (count) => count === IDS.length - 1)
     const nodes = parse((await save('CSV, entities')).text, { columns: true, bom: true }) as unknown[]
     expect(nodes).toHaveLength(IDS.length - 1)
+  })
+
+  it('leaves out relations that are filtered away while their ends stay', async () => {
+    const { edges } = await drawn(page)
+    await legend(page)
+      .getByRole('checkbox', { name: /^attended/i })
+      .uncheck()
+    await expect.poll(async () => (await drawn(page)).edges.length).toBeLessThan(edges.length)
+    const left = (await drawn(page)).edges.map(({ id }) => id)
+    const relations = parse((await save('CSV, relations')).text, { columns: true, bom: true }) as { id: string }[]
+    expect(relations.map(({ id }) => id).sort()).toEqual(left.sort())
+    expect(parse((await save('CSV, entities')).text, { columns: true, bom: true })).toHaveLength(IDS.length)
   })
 })
 

@@ -40,7 +40,9 @@ async function written(
   ids: readonly string[] | null = null,
 ): Promise<Record<string, string>> {
   const files: Record<string, string> = {}
-  for await (const { file, text } of EXPORT_FORMATS[format].write(await sourceOf(store, ids))) {
+  for await (const { file, text } of EXPORT_FORMATS[format].write(
+    await sourceOf(store, ids ? { ids, relations: null } : null),
+  )) {
     files[file ?? ''] = (files[file ?? ''] ?? '') + text
   }
   return files

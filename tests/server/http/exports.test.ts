@@ -48,6 +48,24 @@ describe('exports', () => {
     expect(await lines(posted)).toEqual(rows)
   })
 
+  it('give of the relations between them only those that are asked for, with what these rest on', async () => {
+    const ids = ['person:ada-moss', 'meeting:fc-wg.1/2021']
+    const relations = ['OPENED~person:ada-moss~meeting:fc-wg.1/2021']
+    const asked = async (table: string, body: object) =>
+      lines(
+        await api.app.fetch(`/export/csv/${table}.csv`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      )
+    expect((await asked('relations', { ids, relations })).slice(1).map((row) => row.split(',')[0])).toEqual(relations)
+    expect((await asked('relations', { ids, relations: [] })).slice(1)).toEqual([])
+    expect((await asked('nodes', { ids, relations: [] })).length).toBe(ids.length + 1)
+    expect((await asked('passages', { ids, relations: [] })).length).toBe(1)
+    expect((await asked('passages', { ids })).length).toBeGreaterThan(1)
+  })
+
   it('refuse what they cannot give, by name', async () => {
     const refusal = async (path: string, init?: RequestInit) => {
       const response = await api.app.fetch(path, init)
@@ -68,6 +86,9 @@ describe('exports', () => {
       'ids is empty: leave it out for the whole graph.',
     ])
     expect((await refusal('/export/jsonl', posting('nonsense')))[0]).toBe(400)
+    expect((await refusal('/export/jsonl', posting('{"ids": ["organisation:fao"], "relations": "OPENED"}')))[0]).toBe(
+      400,
+    )
     expect((await refusal('/export/jsonl', posting(`{"ids": ["${'x'.repeat(1_000_000)}"]}`)))[0]).toBe(413)
     expect((await refusal('/export/jsonl', { method: 'PUT' }))[0]).toBe(405)
   })
