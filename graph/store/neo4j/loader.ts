@@ -8,7 +8,7 @@ import { got } from './mappers.js'
 import { LABEL } from './names.js'
 import { inTransactions, planGraph, planReadings, type Unit } from './plan.js'
 import { readPresent } from './present.js'
-import { awaitIndexes, schemaQueries } from './schema.js'
+import { awaitIndexes, INDEX_NAMES, schema } from './schema.js'
 import { Neo4jSession } from './session.js'
 import { type Writes, writesOf } from './write.js'
 
@@ -20,8 +20,7 @@ import { type Writes, writesOf } from './write.js'
 export async function openNeo4jLoader(config: Neo4jConfig): Promise<GraphLoader> {
   const session = new Neo4jSession(config, 'loading')
   try {
-    for (const query of schemaQueries()) await session.write((run) => run(query))
-    await session.write((run) => run(awaitIndexes()))
+    await prepare(session)
     const unlock = await lockForImport(session)
     return {
       readings: () => readReadings(session),
@@ -37,6 +36,13 @@ export async function openNeo4jLoader(config: Neo4jConfig): Promise<GraphLoader>
     await session.close()
     throw error
   }
+}
+
+/** Constraint and indexes, only those that are missing: to ask for each whether it is there takes a tenth of a second. */
+async function prepare(session: Neo4jSession) {
+  const present = new Set((await session.read(INDEX_NAMES)).map((row) => got<string>(row, 'name')))
+  for (const { name, query } of schema()) if (!present.has(name)) await session.write((run) => run(query))
+  await session.write((run) => run(awaitIndexes()))
 }
 
 const READINGS = `MATCH (r:${LABEL.own}:${LABEL.reading}) RETURN r.key AS key, r.rules AS rules, r.bytes AS bytes`
@@ -79,32 +85,42 @@ async function load(
   const tell = (written: readonly Unit[]) =>
     progress(rowsOf(written), rows, { done: documentsOf(written), total: documents })
   tell([])
+  let info: StoreInfo | null = null
+  for await (const written of writeTransactions(session, transactions)) {
+    tell(transactions.slice(0, written).flat())
+    // While the server has work.
+    info ??= infoOf(graph, importedAt)
+  }
+  const state = info ?? infoOf(graph, importedAt)
+  await session.write((run) => run(writeInfo(state)))
+  return state
+}
+
+/** Writes one after the other, with the rows of the next made meanwhile; yields how many are written. However it ends, nothing is written any more then. */
+export async function* writeTransactions(
+  session: Neo4jSession,
+  transactions: readonly (readonly Unit[])[],
+): AsyncGenerator<number, void> {
   let former = Promise.resolve()
   const givingUp = new AbortController()
   try {
     for (const [index, units] of transactions.entries()) {
-      // Made while the server writes what was planned before.
       const writes = writesOf(units, false)
       const before = former
       former = write(session, units, writes, before, givingUp.signal)
       // A failure is met where it is awaited.
       former.catch(() => {})
       await before
-      if (index > 0) tell(transactions.slice(0, index).flat())
       // First its relations are sent, then rows of the next are made.
       await new Promise((later) => setImmediate(later))
+      yield index
     }
     await former
-  } catch (error) {
-    // Whatever went wrong, nothing is written any more when this ends.
+    yield transactions.length
+  } finally {
     givingUp.abort()
     await former.catch(() => {})
-    throw error
   }
-  tell(transactions.flat())
-  const info = infoOf(graph, importedAt)
-  await session.write((run) => run(writeInfo(info)))
-  return info
 }
 
 /** A transaction. Its new nodes are created while the one before is still being written and committed; relations may need what that one wrote. */

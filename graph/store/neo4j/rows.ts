@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import neo4j from 'neo4j-driver'
 import { type Diagnostic, ENTITY_KIND, type Entity, fold, type Passage, type Relation } from '../../model/index.js'
 import type { StoredReading } from '../graph-store.js'
@@ -123,8 +123,8 @@ export function relationRow(relation: Relation, derivation: Derivation, known?: 
     ends: evidence.map((words) => words.end),
     rules: evidence.map((words) => words.rule),
   }
-  const hash = known ?? hashOf([kind, properties])
-  return { id, type: kind, source, target, hash, properties: { ...properties, hash } }
+  const own = known ?? hashOf([kind, properties])
+  return { id, type: kind, source, target, hash: own, properties: { ...properties, hash: own } }
 }
 
 export const formerIdOf = (id: string) => `${PREFIX.formerId}${id}`
@@ -147,7 +147,7 @@ export function readingRow(key: string, reading: StoredReading): NodeRow {
     [],
     { id: `${PREFIX.reading}${key}`, key, rules },
     undefined,
-    createHash('sha1').update(bytes).digest('base64'),
+    hash('sha1', bytes, 'base64'),
   )
   return { ...made, properties: { ...made.properties, bytes } }
 }
@@ -159,8 +159,8 @@ function row(
   known?: string,
   beside?: unknown,
 ): NodeRow {
-  const hash = known ?? hashOf([labels, properties, beside])
-  return { id: properties.id, labels, hash, properties: { ...properties, hash }, days }
+  const own = known ?? hashOf([labels, properties, beside])
+  return { id: properties.id, labels, hash: own, properties: { ...properties, hash: own }, days }
 }
 
 function daysAmong(keeping: Map<string, Keeping>): string[] {
@@ -168,10 +168,7 @@ function daysAmong(keeping: Map<string, Keeping>): string[] {
 }
 
 function hashOf(content: unknown): string {
-  return createHash('sha1')
-    .update(JSON.stringify([LAYOUT, content]))
-    .digest('base64')
-    .slice(0, 16)
+  return hash('sha1', JSON.stringify([LAYOUT, content]), 'base64').slice(0, 16)
 }
 
 /** The row as the driver sends it: whole numbers as integers, days as dates, bytes as bytes; what is null is left out. */
