@@ -1,5 +1,8 @@
 import type { Graph } from '../graph/model/index.js'
 import { openNeo4jLoader } from '../graph/store/neo4j/index.js'
+import { writeTransactions } from '../graph/store/neo4j/loader.js'
+import { inTransactions, planGraph, type Unit } from '../graph/store/neo4j/plan.js'
+import { Neo4jSession } from '../graph/store/neo4j/session.js'
 import type { RunningNeo4j } from '../scripts/neo4j/server.mjs'
 import { bigGraph } from '../tests/store/big-graph.js'
 import { importOffline } from './neo4j-admin.js'
@@ -8,9 +11,15 @@ import { census, emptied, percentiles, rate, seconds } from './neo4j-measure.js'
 
 /** Graphs of more entities are loaded once each way, and not counted afterwards. */
 const MANY = 20_000
+const TURNS = 5
 
-/** LOAD CSV and our load into the same server, which is emptied between, in turns so that what else the machine does falls on both; ours is last and stays. */
+/**
+ * LOAD CSV and our load into the same server, which is emptied between, in turns so that what else the machine does
+ * falls on all; ours is last and stays. Compared is what begins at the same place: rows that stand ready
+ * (LOAD CSV's in its files, ours in memory), and the graph (of which files are made for LOAD CSV).
+ */
 export async function loading(server: RunningNeo4j, graph: Graph) {
+  const own = () => ours(server, graph)
   // Small loads warm the server and make constraint and indexes, so that both that are measured find the same.
   const small = bigGraph({ entities: 2_000, relations: 6_000 })
   await ours(server, small)
@@ -20,26 +29,71 @@ export async function loading(server: RunningNeo4j, graph: Graph) {
 
   const many = graph.entities.length > MANY
   const { rows, loads } = writeCsv(server.home, graph)
-  const theirs = () => loadCsv(server, loads)
-  const own = () => ours(server, graph)
-  const measured = async (load: () => Promise<unknown>) => {
-    await emptied(server)
-    const time = await seconds(load)
-    return { time, census: many ? '' : await census(server) }
+  const files = await seconds(() => writeCsv(server.home, graph))
+  /** What has to be there beforehand is made first, and returned is what is measured. */
+  const ways: Record<Way, () => () => Promise<void>> = {
+    csv: () => () => loadCsv(server, loads),
+    ready: () => {
+      const transactions = withRowsMade(graph)
+      return () => written(server, transactions)
+    },
+    own: () => own,
   }
-  const ratios: number[] = []
-  for (const ownFirst of many ? [false] : [false, true, false]) {
-    const first = await measured(ownFirst ? own : theirs)
-    const second = await measured(ownFirst ? theirs : own)
-    if (first.census !== second.census) throw new Error('The two loads did not make the same graph.')
-    const [csv, us] = ownFirst ? [second.time, first.time] : [first.time, second.time]
-    rate('LOAD CSV', rows, csv)
-    rate('our load', rows, us, `, ${(csv / us).toFixed(2)} times LOAD CSV`)
-    ratios.push(csv / us)
+  const times: Record<Way, number[]> = { csv: [], ready: [], own: [] }
+  const censuses = new Set<string>()
+  for (let turn = 0; turn < (many ? 1 : TURNS); turn++) {
+    for (const way of turn % 2 === 0 ? WAYS : WAYS.toReversed()) {
+      await emptied(server)
+      times[way].push(await seconds(ways[way]()))
+      if (!many) censuses.add(await census(server))
+    }
   }
-  console.log(`our load, median: ${percentiles(ratios).median.toFixed(2)} times LOAD CSV`)
+  if (censuses.size > 1) throw new Error('The loads did not make the same graph.')
+  const [csv, ready, whole] = WAYS.map((way) => percentiles(times[way]).median) as [number, number, number]
+  const beside = (theirs: number, time: number) => `${(theirs / time).toFixed(2)} times`
+  rate('LOAD CSV, its files ready', rows, csv)
+  rate('our writing, its rows ready', rows, ready, `, ${beside(csv, ready)} LOAD CSV`)
+  rate('LOAD CSV, its files made', rows, files + csv)
+  rate(
+    'our load from the graph',
+    rows,
+    whole,
+    `, ${beside(files + csv, whole)} LOAD CSV with its files made, ${beside(csv, whole)} with them ready`,
+  )
+  await emptied(server)
+  await own()
   rate('our load again, nothing changed', rows, await seconds(own))
   rate('neo4j-admin import, offline', rows, importOffline(server, graph))
+}
+
+const WAYS = ['csv', 'ready', 'own'] as const
+type Way = (typeof WAYS)[number]
+
+/** Transactions whose rows are made already. */
+function withRowsMade(graph: Graph): Unit[][] {
+  const made = <T extends { make: () => unknown }>(planned: readonly T[]): T[] =>
+    planned.map((one) => {
+      const row = one.make()
+      return { ...one, make: () => row }
+    })
+  const units = planGraph({ nodes: new Map(), relations: new Map() }, graph)
+  return inTransactions(
+    units.map((unit) => ({
+      ...unit,
+      nodes: made(unit.nodes),
+      passages: made(unit.passages),
+      relations: made(unit.relations),
+    })),
+  )
+}
+
+async function written(server: RunningNeo4j, transactions: readonly (readonly Unit[])[]) {
+  const session = new Neo4jSession(server, 'loading')
+  try {
+    for await (const _ of writeTransactions(session, transactions));
+  } finally {
+    await session.close()
+  }
 }
 
 /** From the graph to the end of the last transaction. */
