@@ -22,6 +22,8 @@ export interface DrawnNode {
   chosen: boolean
   dimmed: boolean
   pinned: boolean
+  /** In canvas units; 0 where there is no room for its label. */
+  labelSize: number
 }
 
 export interface DrawnEdge {
@@ -92,6 +94,8 @@ export async function drawn(page: Page): Promise<Drawn> {
           chosen: node.hasClass('chosen'),
           dimmed: node.hasClass('dimmed'),
           pinned: node.hasClass('pinned'),
+          labelSize:
+            node.hasClass('unlabelled') && !node.hasClass('chosen') ? 0 : Number.parseFloat(node.style('font-size')),
         }
       }),
       edges: cy.edges().map((edge) => {
@@ -110,6 +114,21 @@ export async function drawn(page: Page): Promise<Drawn> {
       pan: { ...cy.pan() },
     }
   })
+}
+
+/** How many elements are styled anew while something is done; each one costs time. */
+export async function styledAnew(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    interface Core {
+      on(event: string, then: () => void): void
+    }
+    const containers = [...document.querySelectorAll<HTMLElement & { _cyreg?: { cy?: Core } }>('*')]
+    const cy = containers.map((element) => element._cyreg?.cy).find((core) => core)
+    Reflect.set(window, '__styled', 0)
+    cy?.on('style', () => Reflect.set(window, '__styled', Reflect.get(window, '__styled') + 1))
+  })
+  await act()
+  return page.evaluate(() => Reflect.get(window, '__styled'))
 }
 
 /** Ids of the entities on the canvas, sorted. */

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest'
 import { useBrowser } from '../browser.js'
-import { atRest, drawn, nodeAt, places, shownNodes } from '../canvas.js'
+import { atRest, drawn, nodeAt, places, shownNodes, styledAnew } from '../canvas.js'
 import { choose, clickNode, details, INTERPOL, MEETING, pictureAddress, settled, TOPIC, tool } from './actions.js'
 
 const { visit } = useBrowser()
@@ -29,6 +29,44 @@ describe('layouts', () => {
       await expect.poll(() => places(page)).toEqual(former)
     }
     expect(page.workers()).toHaveLength(1)
+  })
+})
+
+describe('drawing', () => {
+  it('styles nothing anew when the view moves or comes nearer', async () => {
+    const { page } = await visit(pictureAddress([INTERPOL, MEETING, 'country:ITA']), {}, 'load')
+    await settled(page, (count) => count === 3)
+    const former = (await drawn(page)).pan
+    const count = await styledAnew(page, async () => {
+      await page.mouse.move(700, 700)
+      await page.mouse.down()
+      await page.mouse.move(800, 760, { steps: 4 })
+      await page.mouse.up()
+      expect((await atRest(page)).pan).not.toEqual(former)
+      await tool(page, 'Zoom in').click()
+      await atRest(page)
+      await page.waitForTimeout(200)
+      await tool(page, 'Fit to the window').click()
+      await atRest(page)
+      await page.waitForTimeout(200)
+    })
+    expect((await drawn(page)).pan).toEqual(former)
+    expect(count).toBe(0)
+  })
+
+  it('enlarges labels that are seen from afar, and those without room once they are chosen', async () => {
+    const ids = (await shownNodes(await around(MEETING))).slice(0, 24)
+    const { page } = await visit(pictureAddress(ids).replaceAll('_140', '_30').replaceAll('_280', '_60'), {}, 'load')
+    await settled(page, (count) => count === ids.length)
+    for (let step = 0; step < 4; step += 1) await tool(page, 'Zoom out').click()
+    await atRest(page)
+    await expect.poll(async () => (await drawn(page)).nodes.some(({ labelSize }) => labelSize > 12)).toBe(true)
+    const { nodes } = await atRest(page)
+    const [large = 0] = nodes.map(({ labelSize }) => labelSize).filter((size) => size > 0)
+    const hidden = nodes.find(({ labelSize }) => labelSize === 0)
+    expect(new Set(nodes.map(({ labelSize }) => labelSize))).toEqual(new Set([0, large]))
+    await clickNode(page, hidden?.id ?? '')
+    await expect.poll(async () => (await nodeAt(page, hidden?.id ?? '')).labelSize).toBe(large)
   })
 })
 
