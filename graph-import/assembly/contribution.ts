@@ -1,4 +1,4 @@
-import { type DocumentType, type Entity, passageId } from '../../graph/model/index.js'
+import { type DocumentType, passageId } from '../../graph/model/index.js'
 import type { EntityDraft, Reading } from '../reading.js'
 import type { ReadDocument } from './documents.js'
 import { Renaming, renamedEntity } from './renaming.js'
@@ -86,5 +86,3 @@ function meetingFacts(document: ReadDocument): EntityDraft[] {
 export function passageIdIn(contribution: Contribution, key: string): string {
   return passageId(contribution.document.id, key)
 }
-
-export type DraftOf<K extends Entity['kind']> = EntityDraft & { entity: Extract<Entity, { kind: K }> }

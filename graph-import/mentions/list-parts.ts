@@ -6,7 +6,7 @@ import { HEADS_BEFORE_OF, typeOfHead } from './words-of-names.js'
 
 /** Where a list parts into names, before anyone says what they mean. Places count words, ends are exclusive. */
 
-export type ListExpectation = 'PARTICIPANTS' | 'COUNTRIES' | 'ORGANISATIONS' | 'PEOPLE'
+export type ListExpectation = 'PARTICIPANTS' | 'COUNTRIES' | 'ORGANISATIONS'
 
 export interface List {
   text: string
@@ -27,8 +27,7 @@ export interface Span {
 
 /** The parts of the list between two words. */
 export function spansOf(list: List, first: number, last: number): Span[] {
-  const { words, expect } = list
-  if (expect === 'PEOPLE') return peopleSpans(list, first, last)
+  const { words } = list
   const semicolons = separatorsAt(words, first, last, (at) => words.raw[at] === ';')
   if (semicolons.length > 0)
     return between(semicolons, first, last).flatMap((span) => lastOfSemicolons(list, span, last))
@@ -387,27 +386,4 @@ function namesMoreSubjects(words: Words, [first, ...more]: Span[]): boolean {
   if (words.key[last.from - 1] === 'and') return isSubject(words, last)
   const and = words.key.indexOf('and', last.from)
   return and < last.to && isSubject(words, { from: last.from, to: and })
-}
-
-/** An entry of a person ends with the State or organisation in brackets; where none has brackets, each has its line or semicolon. */
-function peopleSpans({ words }: List, first: number, last: number): Span[] {
-  const semicolons = separatorsAt(words, first, last, (at) => words.raw[at] === ';')
-  if (semicolons.length > 0)
-    return between(semicolons, first, last).map((span) => ({
-      from: pastSeparators(words, span.from, span.to),
-      to: span.to,
-    }))
-  const spans: Span[] = []
-  let from = pastSeparators(words, first, last)
-  for (let at = from; at < last; at++) {
-    if (
-      words.raw[at] !== ')' ||
-      (at + 1 < last && !/^[,;.]$/.test(words.raw[at + 1] ?? '') && words.key[at + 1] !== 'and')
-    )
-      continue
-    spans.push({ from, to: at + 1 })
-    from = pastSeparators(words, at + 1, last)
-  }
-  if (from < last) spans.push({ from, to: last })
-  return spans
 }

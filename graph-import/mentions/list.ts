@@ -5,13 +5,12 @@ import { typeOf } from './institutions.js'
 import { knownNames, type Occurrence } from './known-names.js'
 import { type List, type ListExpectation, pastArticle, pastRemarks, type Span, spansOf } from './list-parts.js'
 import type { Meant } from './mention.js'
-import { readPerson } from './person-entry.js'
 import { beginsSentence, cut, isCapital, spaced, type Words, wordsWithin } from './words.js'
 import { typeOfHead } from './words-of-names.js'
 
 export type { ListExpectation }
 
-/** One name of a list, without article, remark in brackets (`(online)`) or footnote mark. Of people: the whole entry, which `readPerson` takes apart. */
+/** One name of a list, without article, remark in brackets (`(online)`) or footnote mark. */
 export interface ListItem {
   /** Offsets in the text that was split. */
   start: number
@@ -63,23 +62,12 @@ function isParticipant(name: Occurrence, expect: ListExpectation): boolean {
 }
 
 function itemOf(list: List, span: Span): ListItem | null {
-  const { text, words, expect } = list
-  const from = expect === 'PEOPLE' ? span.from : pastArticle(words, span.from)
+  const { words, expect } = list
+  const from = pastArticle(words, span.from)
   let to = span.to
   while (to > from && /^[,;:*]$/.test(words.raw[to - 1] ?? '')) to--
   if (isFirmWithPoint(words, from, to)) to++
   if (to <= from) return null
-  if (expect === 'PEOPLE') {
-    const start = words.start[from] ?? 0
-    const end = words.end[to - 1] ?? start
-    const person = readPerson(text, start, end)
-    return {
-      start,
-      end,
-      text: text.slice(start, end),
-      meant: person ? { by: 'person', name: text.slice(person.name.start, person.name.end) } : null,
-    }
-  }
   const names = namesWithin(list, from, to).filter((name) => pastRemarks(words, name.to, to) === to)
   const longest = names.sort((a, b) => b.to - a.to)[0]
   if (longest) {

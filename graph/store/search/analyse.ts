@@ -25,13 +25,6 @@ export function chunkTerms(chunk: Chunk): string[] {
   return chunk.words.length > 1 ? [...ofWords, ...compounds(chunk)] : ofWords
 }
 
-/** Terms as one text for an engine that splits at spaces and does nothing else. */
-export function indexedText(texts: readonly string[]): string {
-  const all = new Set<string>()
-  for (const text of texts) for (const term of terms(text)) all.add(term)
-  return [...all].join(' ')
-}
-
 /** The term under which all inflected forms of a word are found; null for what has none, such as a number. */
 export function stemTerm(form: string): string | null {
   return /^\p{L}+$/u.test(form) ? `_${stem(form)}` : null

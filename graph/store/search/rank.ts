@@ -1,4 +1,4 @@
-import { compareIds, type EntityId, type Passage } from '../../model/index.js'
+import { compareIds, type Passage } from '../../model/index.js'
 import { terms } from './analyse.js'
 import type { SearchFields } from './fields.js'
 import { type Expansion, type Grade, grade } from './matching.js'
@@ -98,26 +98,7 @@ export function inSequence(text: readonly string[], sequence: readonly string[])
   return false
 }
 
-export interface RankedEntity {
-  id: EntityId
-  score: number
-  degree: number
-}
-
-/** Best first; then the best connected; then by id. */
-export function compareRanked(a: RankedEntity, b: RankedEntity): number {
-  return b.score - a.score || b.degree - a.degree || compareIds(a.id, b.id)
-}
-
-export interface RankedPassage extends Pick<Passage, 'id' | 'document' | 'position'> {
-  score: number
-}
-
-/** Best first; then in the order of documents and positions. */
-export function compareRankedPassages(a: RankedPassage, b: RankedPassage): number {
-  return b.score - a.score || comparePassages(a, b)
-}
-
+/** In the order of documents and positions. */
 export function comparePassages(
   a: Pick<Passage, 'id' | 'document' | 'position'>,
   b: Pick<Passage, 'id' | 'document' | 'position'>,

@@ -201,25 +201,3 @@ describe('names in a list that look like more or fewer', () => {
     expect(names(text, 'ORGANISATIONS')).toEqual(expected)
   })
 })
-
-describe('a list of people', () => {
-  it('has an entry for each, up to the State in brackets', () => {
-    const text =
-      'Frank Ofori Apronti, Chief Superintendent of the Document Fraud Expertise Centre, Ghana Immigration Service (Ghana), Yoanna Bejarán Álvarez, Magistrate and Head, Office of the Special Prosecutor (Dominican Republic), and Calogero Ferrara, Public Prosecutor in Palermo (Italy).'
-    expect(split(text, 'PEOPLE').map((item) => item.meant && inShort(item.meant))).toEqual([
-      'Frank Ofori Apronti',
-      'Yoanna Bejarán Álvarez',
-      'Calogero Ferrara',
-    ])
-    expect(names(text, 'PEOPLE')[2]).toBe('Calogero Ferrara, Public Prosecutor in Palermo (Italy)')
-  })
-
-  it('may be parted by semicolons', () => {
-    expect(
-      meant(
-        'Ms. Tatiana Valovaya, Director-General; Ms. Olga Algayerova, Executive Secretary; and Mr. Rajagopal',
-        'PEOPLE',
-      ),
-    ).toEqual(['Tatiana Valovaya', 'Olga Algayerova', 'Rajagopal'])
-  })
-})

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mentionsOfDocument } from '../../../graph-import/mentions/find-mentions.js'
 import { fullName } from '../../../graph-import/mentions/names-of-people.js'
-import { readPerson } from '../../../graph-import/mentions/person-entry.js'
 import { found } from './found.js'
 
 const people = (text: string) => found(text, /^person/).map(([words]) => words)
@@ -69,29 +68,5 @@ describe('people', () => {
     expect(fullName('Kim', ['Young Kim', 'Min Kim'])).toBe('Kim')
     expect(fullName('A. Kim', ['Young Kim', 'Min Kim'])).toBe('A. Kim')
     expect(fullName('M. Kim', ['Young Kim', 'Min Kim'])).toBe('Min Kim')
-  })
-})
-
-describe('an entry of a person', () => {
-  const read = (text: string) => {
-    const entry = readPerson(text, 0, text.length)
-    const words = (span: { start: number; end: number } | null | undefined) => span && text.slice(span.start, span.end)
-    return entry && [words(entry.name), words(entry.role), entry.of?.id ?? null]
-  }
-
-  it('is taken apart into name, function and State or organisation', () => {
-    expect(
-      read(
-        'Frank Ofori Apronti, Chief Superintendent of the Document Fraud Expertise Centre, Ghana Immigration Service (Ghana)',
-      ),
-    ).toEqual([
-      'Frank Ofori Apronti',
-      'Chief Superintendent of the Document Fraud Expertise Centre, Ghana Immigration Service',
-      'country:GHA',
-    ])
-    expect(read('H.E. Ms. Olga Algayerova')).toEqual(['Olga Algayerova', null, null])
-    expect(read('Mr. Jean d’Amour, Analyst (UNODC)')).toEqual(['Jean d’Amour', 'Analyst', 'organisation:unodc'])
-    expect(read('Maria Lo, Judge (Venezuela (Bolivarian Republic of))')).toEqual(['Maria Lo', 'Judge', 'country:VEN'])
-    expect(read('the private sector')).toBeNull()
   })
 })
