@@ -50,8 +50,16 @@ export function writesOf(units: readonly Unit[], again: boolean): Writes {
   return { create: withRows([[CREATE_NODES, created.map(nodeParameters)]]), rest: withRows(rest) }
 }
 
+/** Few enough that the server has work while the next are packed, enough that a query's own cost is nothing beside theirs. */
+const ROWS_OF_A_QUERY = 1_000
+
 function withRows(queries: [string, unknown[]][]): Query[] {
-  return queries.filter(([, rows]) => rows.length > 0).map(([text, rows]) => ({ text, parameters: { rows } }))
+  return queries.flatMap(([text, rows]) =>
+    Array.from({ length: Math.ceil(rows.length / ROWS_OF_A_QUERY) }, (_, part) => ({
+      text,
+      parameters: { rows: rows.slice(part * ROWS_OF_A_QUERY, (part + 1) * ROWS_OF_A_QUERY) },
+    })),
+  )
 }
 
 const nodeParameters = (row: NodeRow) => ({ id: row.id, labels: row.labels, properties: parametersOf(row) })
