@@ -48,14 +48,16 @@ export function useLabels(cy: Core | null): void {
       if (timer === 0) timer = window.setTimeout(whenQuiet, QUIET)
     }
     // One without room shows its label when it is pointed at or chosen.
-    const whenShown = ({ target }: EventObject): void => enlarge(target, crowdingOf(cy))
+    const whenShown = ({ target }: EventObject): void => {
+      if (target.hasClass('hovered') || target.hasClass('chosen')) enlarge(target, crowdingOf(cy))
+    }
     cy.on('add remove position data zoom', later)
-    cy.on('mouseover class', 'node', whenShown)
+    cy.on('class', 'node', whenShown)
     later()
     return () => {
       clearTimeout(timer)
       cy.off('add remove position data zoom', later)
-      cy.off('mouseover class', 'node', whenShown)
+      cy.off('class', 'node', whenShown)
     }
   }, [cy])
 }
@@ -85,6 +87,7 @@ function thinLabels(cy: Core): void {
   const named = crowding > AFAR ? HUBS : 0
   nodes.sort((a, b) => Number(b.data('weight')) - Number(a.data('weight')) || (a.id() < b.id() ? -1 : 1))
   cy.batch(() => {
+    for (const box of cy.nodes('.group')) enlarge(box, crowding)
     for (const [rank, node] of nodes.entries()) {
       const box = labelBox(node, crowding)
       const free = !labels.meets(box) && (rank < named || !shapes.meets(box))

@@ -1,6 +1,6 @@
 import { MONTHS } from '../structure/days.js'
 
-/** ISO days as United Nations documents print them: `27 and 28 June 2031`, `11–13 September 2019`, `30 May–1 June 2012`. */
+/** ISO days as United Nations documents print them: `14 and 15 May 2031`, `11–13 September 2019`, `30 May–1 June 2012`. */
 export function printedDates(startDate: string, endDate: string): string {
   const [start, end] = [parts(startDate), parts(endDate)]
   const last = `${end.day} ${end.month} ${end.year}`

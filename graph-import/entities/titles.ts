@@ -20,7 +20,7 @@ export function meetingLabel(
   return when === null ? body : `${body}, ${when}`
 }
 
-/** `Ninth meeting of the Working Group on the Smuggling of Migrants, Vienna, 27 and 28 June 2031`, as far as it is known. */
+/** `Ninth meeting of the Working Group on Harbours, Vienna, 14 and 15 May 2031`, as far as it is known. */
 export function meetingTitle(body: string, facts: MeetingFacts, special: SpecialSession | null = null): string {
   const word = gathering(body, special)
   const which = facts.ordinal === null ? capitalised(word) : `${capitalised(ordinalWord(facts.ordinal))} ${word}`

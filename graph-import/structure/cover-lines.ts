@@ -93,7 +93,7 @@ const PLACE = `(?=\\p{Lu})${NAME}(?: ${NAME})*(?: ?\\([\\p{L} -]+\\))?(?:, ${NAM
 const BEFORE_DAYS = new RegExp(`^(?:${PLACE},?)?$`, 'u')
 const BEHIND_DAYS = new RegExp(`^(?:(?:,|, at)? ?(?:the )?(${PLACE})|\\([\\p{L} -]+\\))?$`, 'u')
 
-/** `Vienna (online), 27 and 28 June 2031`, `Ninth session, Apia, 4–6 March 1998`, `3–7 May 2031, Addis Ababa`, `Geneva, 4 May 2031, Room XX`. */
+/** `Vienna (online), 14 and 15 May 2031`, `Ninth session, Apia, 4–6 March 1998`, `3–7 May 2031, Addis Ababa`, `Geneva, 4 May 2031, Room XX`. */
 function readPlace(text: string): ((cover: Cover) => void) | null {
   const days = text.length > 140 ? null : readPeriod(text)
   if (!days) return null

@@ -1,5 +1,5 @@
 /**
- * Days of a meeting as covers and sentences print them: `27 and 28 June 2031`,
+ * Days of a meeting as covers and sentences print them: `14 and 15 May 2031`,
  * `11–13 September 2019`, `30 May to 1 June 2012`, `30 December 2021–2 January 2022`.
  */
 export interface Days {

@@ -36,7 +36,7 @@ export interface Cover {
   bodies: string[]
   /** `Seventy-second session`, as printed. */
   session: string | null
-  /** Where and when the meeting was: `Vienna, 27 and 28 June 2031` read apart. */
+  /** Where and when the meeting was: `Vienna, 14 and 15 May 2031` read apart. */
   city: string | null
   startDate: string | null
   endDate: string | null

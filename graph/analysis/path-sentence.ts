@@ -12,7 +12,7 @@ export interface PathStep {
   citation: string
 }
 
-/** `INTERPOL attended the ninth meeting (CTOC/COP/WG.7/2022/4, para. 30), which adopted Recommendation 9 (…).` */
+/** `INTERPOL attended the ninth meeting (SEA/COP/WG.3/2031/4, para. 30), which adopted Recommendation 9 (…).` */
 export function pathSentence(from: string, steps: readonly PathStep[]): string {
   const clauses = steps.map(({ kind, direction, to, inferred, citation }) => {
     const [outgoing, incoming] = PHRASES[kind]

@@ -32,7 +32,7 @@ export interface Passage {
   page: number | null
   /** Line of the source file where it begins, from 1; null where the format has no lines. */
   line: number | null
-  /** How to cite it: `CTOC/COP/WG.7/2022/4, para. 12`. */
+  /** How to cite it: `SEA/COP/WG.3/2031/4, para. 12`. */
   citation: string
   /** In the order of the text; none overlaps another. */
   mentions: Mention[]

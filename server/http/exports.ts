@@ -36,7 +36,7 @@ export function createExports(store: GraphStore, longestBody: number, log: Log):
     }
 
     const part = await partOf(request, longestBody)
-    const problem = part && (await problemWith(part.ids))
+    const problem = part && (await problemWith(part))
     if (problem) return refused(400, problem)
     if (underWay >= MOST_AT_ONCE) {
       return refused(429, `${MOST_AT_ONCE} exports are under way: try again soon.`, { 'retry-after': '5' })
@@ -60,12 +60,13 @@ export function createExports(store: GraphStore, longestBody: number, log: Log):
     })
   }
 
-  async function problemWith(ids: readonly string[]): Promise<string | null> {
+  async function problemWith({ ids, relations }: SubGraph): Promise<string | null> {
     if (ids.length === 0) return 'ids is empty: leave it out for the whole graph.'
     if (ids.length > MOST_IDS) return `ids has ${ids.length} ids: at most ${MOST_IDS} are allowed.`
-    const found = await store.entities(ids)
-    const unknown = ids.filter((_, index) => found[index] === null)
-    return unknown.length > 0 ? `ids: the corpus holds no ${unknown.slice(0, 10).join(', no ')}.` : null
+    return (
+      unknownAmong('ids', ids, await store.entities(ids)) ??
+      (relations && unknownAmong('relations', relations, await store.relations(relations)))
+    )
   }
 
   return {
@@ -79,6 +80,11 @@ export function createExports(store: GraphStore, longestBody: number, log: Log):
       }
     },
   }
+}
+
+function unknownAmong(name: string, ids: readonly string[], found: readonly unknown[]): string | null {
+  const unknown = ids.filter((_, index) => found[index] === null)
+  return unknown.length > 0 ? `${name}: the corpus holds no ${unknown.slice(0, 10).join(', no ')}.` : null
 }
 
 const STATUS: Record<StoreErrorCode, number> = {

@@ -41,6 +41,8 @@ export interface Drawn {
   edges: DrawnEdge[]
   /** Boxes of groups, by label. */
   groups: string[]
+  /** In canvas units. */
+  groupLabelSizes: number[]
   zoom: number
   pan: { x: number; y: number }
 }
@@ -73,7 +75,7 @@ export async function drawn(page: Page): Promise<Drawn> {
     }
     const containers = [...document.querySelectorAll<HTMLElement & { _cyreg?: { cy?: Core } }>('*')]
     const cy = containers.map((element) => element._cyreg?.cy).find((core) => core)
-    if (!cy) return { nodes: [], edges: [], groups: [], zoom: 1, pan: { x: 0, y: 0 } }
+    if (!cy) return { nodes: [], edges: [], groups: [], groupLabelSizes: [], zoom: 1, pan: { x: 0, y: 0 } }
     const box = cy.container().getBoundingClientRect()
     const zoom = cy.zoom()
     return {
@@ -110,6 +112,7 @@ export async function drawn(page: Page): Promise<Drawn> {
         }
       }),
       groups: cy.nodes('.group').map((group) => String(group.data('label'))),
+      groupLabelSizes: cy.nodes('.group').map((group) => Number.parseFloat(group.style('font-size'))),
       zoom,
       pan: { ...cy.pan() },
     }

@@ -4,13 +4,13 @@ import { type Chunk, chunks } from './words.js'
 /**
  * The one analyser of all stores: the terms under which a text is found. An index holds
  * terms; a query (`query.ts`) says which terms each of its words asks for. For
- * `Follow-up to CTOC/COP/WG.7/2022/4` the terms are
+ * `Follow-up to SEA/COP/WG.3/2031/4` the terms are
  *
- * - the words, folded: `follow`, `up`, `to`, `ctoc`, `cop`, `wg`, `7`, `2022`, `4`;
+ * - the words, folded: `follow`, `up`, `to`, `sea`, `cop`, `wg`, `3`, `2031`, `4`;
  * - the stem of each word of letters, marked by `_`, which no word has: `_follow`, `_up` …;
  * - what a hyphen or an apostrophe joins, as one word: `followup`;
- * - every run of a symbol's segments that has a slash or a dot: `ctoc/cop`, `wg.7`,
- *   `wg.7/2022`, `2022/4` …; and a segment without its dots: `wg7`, `un` for `U.N.`.
+ * - every run of a symbol's segments that has a slash or a dot: `sea/cop`, `wg.3`,
+ *   `wg.3/2031`, `2031/4` …; and a segment without its dots: `wg3`, `un` for `U.N.`.
  */
 export function terms(text: string): Set<string> {
   return new Set(chunks(text).flatMap(chunkTerms))

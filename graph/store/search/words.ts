@@ -7,9 +7,9 @@ export interface Word {
   end: number
 }
 
-/** What stands between white space: `follow-up`, `d’Ivoire`, `CTOC/COP/WG.7/2022/4`. */
+/** What stands between white space: `follow-up`, `d’Ivoire`, `SEA/COP/WG.3/2031/4`. */
 export interface Chunk extends Word {
-  /** Its words in order: `ctoc`, `cop`, `wg`, `7`, `2022`, `4`. */
+  /** Its words in order: `sea`, `cop`, `wg`, `3`, `2031`, `4`. */
   words: Word[]
 }
 
@@ -49,7 +49,7 @@ function foldWord(word: string): string {
   return PLAIN.test(word) ? word : fold(word)
 }
 
-/** True for what only a symbol or a number has: `WG.7/2022`, `7/1`, `3.5`. Such a chunk is found as a whole. */
+/** True for what only a symbol or a number has: `WG.3/2031`, `7/1`, `3.5`. Such a chunk is found as a whole. */
 export function isSymbol(chunk: Chunk): boolean {
   return /[./]/.test(chunk.form) && /\d/.test(chunk.form)
 }

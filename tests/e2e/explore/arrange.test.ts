@@ -54,7 +54,7 @@ describe('drawing', () => {
     expect(count).toBe(0)
   })
 
-  it('enlarges labels that are seen from afar, and those without room once they are chosen', async () => {
+  it('enlarges labels that are seen from afar, of boxes too, and those without room once they are chosen', async () => {
     const ids = (await shownNodes(await around(MEETING))).slice(0, 24)
     const { page } = await visit(pictureAddress(ids).replaceAll('_140', '_30').replaceAll('_280', '_60'), {}, 'load')
     await settled(page, (count) => count === ids.length)
@@ -67,6 +67,10 @@ describe('drawing', () => {
     expect(new Set(nodes.map(({ labelSize }) => labelSize))).toEqual(new Set([0, large]))
     await clickNode(page, hidden?.id ?? '')
     await expect.poll(async () => (await nodeAt(page, hidden?.id ?? '')).labelSize).toBe(large)
+    await choose(page, 'Group', 'Group by kind')
+    await expect.poll(async () => (await drawn(page)).groups.length).toBeGreaterThan(0)
+    // Those of boxes grow as well.
+    await expect.poll(async () => Math.min(...(await drawn(page)).groupLabelSizes)).toBeGreaterThan(12)
   })
 })
 

@@ -81,6 +81,9 @@ describe('exports', () => {
       expect.stringMatching(/^There is no table cats.csv: nodes.csv, /),
     ])
     expect(await refusal('/export/jsonl?ids=country:XXX')).toEqual([400, 'ids: the corpus holds no country:XXX.'])
+    expect(
+      await refusal('/export/jsonl', posting('{"ids": ["organisation:fao"], "relations": ["OPENED~a~b"]}')),
+    ).toEqual([400, 'relations: the corpus holds no OPENED~a~b.'])
     expect(await refusal('/export/jsonl', posting('{"ids": []}'))).toEqual([
       400,
       'ids is empty: leave it out for the whole graph.',
