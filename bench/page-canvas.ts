@@ -18,14 +18,48 @@ export interface CanvasCopy {
 /** Milliseconds of one measurement of panning. */
 const PANNING = 1_000
 
-/** The page's canvas as it is now; `__canvas` is its Cytoscape. */
+/** The page's canvas as it is now; `__canvas` is its Cytoscape, `__sheets` draws the lines behind it. */
 export async function ourCanvas(page: Page): Promise<CanvasCopy> {
   return page.evaluate(() => {
     const cy = Reflect.get(window, '__canvas')
+    const lines: { edge: { id: string }; course: { controls: unknown }; look: string }[] = Reflect.get(
+      window,
+      '__sheets',
+    ).lines
+    const probe = document.createElement('span')
+    document.body.append(probe)
+    const colour = (name: string): string => {
+      probe.style.color = `var(--${name})`
+      return getComputedStyle(probe).color
+    }
+    const [edge, lifted] = [colour('edge'), colour('edge-lifted')]
+    probe.remove()
     const { elements, style } = cy.json()
+    // Our lines in Cytoscape's words. It draws no badges: that much less than the page does.
+    const edges = lines.map(({ edge: data, course, look }) => ({
+      group: 'edges' as const,
+      data: { ...data },
+      classes: [look, ...(course.controls ? ['bent'] : [])],
+    }))
+    const edgeStyle = [
+      {
+        selector: 'edge',
+        style: {
+          width: 1,
+          'line-color': edge,
+          'curve-style': 'straight',
+          'target-arrow-shape': 'triangle',
+          'target-arrow-color': edge,
+          'arrow-scale': 0.6,
+        },
+      },
+      { selector: 'edge.bent', style: { 'curve-style': 'bezier', 'control-point-step-size': 22 } },
+      { selector: 'edge[?inferred]', style: { 'line-style': 'dashed', 'line-dash-pattern': [4, 3] } },
+      { selector: 'edge.lifted', style: { 'line-color': lifted, 'target-arrow-color': lifted } },
+    ]
     return {
-      elements: [...(elements.nodes ?? []), ...(elements.edges ?? [])],
-      style,
+      elements: [...(elements.nodes ?? []), ...edges],
+      style: [...style, ...edgeStyle],
       fontSize: cy.nodes('[kind]').not('.unlabelled').first().style('font-size') ?? '12px',
       zoom: cy.zoom(),
       pan: { ...cy.pan() },
@@ -70,7 +104,7 @@ export async function laidOver(page: Page, copy: CanvasCopy): Promise<void> {
 export async function shownIn(page: Page): Promise<{ nodes: number; edges: number }> {
   return page.evaluate(() => {
     const cy = Reflect.get(window, '__canvas')
-    return { nodes: cy.nodes('[kind]').length, edges: cy.edges().length }
+    return { nodes: cy.nodes('[kind]').length, edges: Reflect.get(window, '__sheets').lines.length }
   })
 }
 

@@ -145,8 +145,10 @@ async function opened(browser: Browser, base: string, ids: readonly string[], se
     (wanted) => {
       const element = [...document.querySelectorAll('*')].find((one) => Reflect.get(one, '_cyreg')?.cy)
       const cy = element && Reflect.get(element, '_cyreg').cy
-      if (cy) Reflect.set(window, '__canvas', cy)
-      return cy?.nodes('[kind]').length === wanted && cy.edges().length > 0
+      const sheets = element && Reflect.get(element, '_sheets')
+      Reflect.set(window, '__canvas', cy)
+      Reflect.set(window, '__sheets', sheets)
+      return cy?.nodes('[kind]').length === wanted && sheets?.lines.length > 0
     },
     ids.length,
     { timeout: 60_000 },

@@ -1,6 +1,7 @@
 import { type Ref, useImperativeHandle, useMemo, useRef } from 'react'
 import type { Point } from '../state/explore/change.js'
 import type { CanvasEdge, CanvasNode } from './elements.js'
+import { emphasisOf } from './emphasis.js'
 import { svgPicture } from './svg.js'
 import { useCytoscape } from './use-cytoscape.js'
 import { useElements } from './use-elements.js'
@@ -8,6 +9,7 @@ import { useKeys } from './use-keys.js'
 import { useLabels } from './use-labels.js'
 import { usePointer } from './use-pointer.js'
 import { useSelection } from './use-selection.js'
+import { useSheetContent, useSheets } from './use-sheets.js'
 import { useTheme } from './use-theme.js'
 import { fitAll, releaseView } from './view.js'
 import './graph-canvas.css'
@@ -40,15 +42,16 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const container = useRef<HTMLDivElement>(null)
   const cy = useCytoscape(container)
   const tokens = useTheme(cy)
+  const behind = useRef<HTMLDivElement>(null)
+  const before = useRef<HTMLDivElement>(null)
+  const sheets = useSheets(cy, behind, before)
+  const emphasis = useMemo(() => emphasisOf(nodes, edges, selection), [nodes, edges, selection])
   useElements(cy, nodes, edges, tokens)
-  useSelection(
-    cy,
-    selection,
-    useMemo(() => ({ nodes, edges }), [nodes, edges]),
-  )
-  useLabels(cy)
-  usePointer(cy, { onChoose, onChooseBox, onExpand, onMove })
-  const onKeyDown = useKeys(cy, selection, { onChoose, onExpand, onRemove })
+  useSelection(cy, nodes, emphasis)
+  useSheetContent(sheets, nodes, edges, emphasis, tokens)
+  useLabels(cy, nodes)
+  usePointer(cy, sheets, { onChoose, onChooseBox, onExpand, onMove })
+  const onKeyDown = useKeys(cy, edges, selection, { onChoose, onExpand, onRemove })
   useImperativeHandle(
     handle,
     () => ({
@@ -69,7 +72,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
   return (
     <div className="graph-canvas">
       <div className="graph-canvas-keys" role="application" aria-label={`Canvas. ${summary}`} {...keyboard}>
+        <div className="graph-canvas-sheet" ref={behind} aria-hidden="true" />
         <div className="graph-canvas-drawing" ref={container} aria-hidden="true" />
+        <div className="graph-canvas-sheet" ref={before} aria-hidden="true" />
       </div>
     </div>
   )

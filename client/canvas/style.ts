@@ -3,7 +3,7 @@ import { KIND_SHAPES, type KindShape } from '../components/kind-shapes.js'
 import { KIND_ORDER, KINDS } from '../state/words.js'
 import type { CanvasTokens } from './tokens.js'
 
-/** How the canvas draws what it is given. Measures are in canvas units: pixels at zoom 1. */
+/** How Cytoscape draws nodes; lines and badges stand on sheets of their own. Measures are in canvas units: pixels at zoom 1. */
 export function canvasStyle(tokens: CanvasTokens): StylesheetJson {
   return [
     {
@@ -32,15 +32,11 @@ export function canvasStyle(tokens: CanvasTokens): StylesheetJson {
         width: 'data(width)',
         height: 'data(height)',
         label: 'data(caption)',
-        'background-image': 'data(images)' as never,
-        'background-width': 'data(imageWidths)' as never,
-        'background-height': 'data(imageHeights)' as never,
-        'background-offset-x': 'data(imageOffsetsX)' as never,
-        'background-offset-y': 'data(imageOffsetsY)' as never,
-        'background-clip': 'none',
-        'background-image-containment': 'over',
-        'bounds-expansion': [36] as never,
       },
+    },
+    {
+      selector: 'node[image]',
+      style: { 'background-image': 'data(image)', 'background-fit': 'cover', 'background-clip': 'none' },
     },
     ...KIND_ORDER.map((kind) => ({
       selector: `node[kind = "${kind}"]`,
@@ -61,64 +57,28 @@ export function canvasStyle(tokens: CanvasTokens): StylesheetJson {
         'text-margin-y': -2,
         'text-max-width': '420px',
         'text-wrap': 'ellipsis',
-        'background-color': tokens.raised,
-        'background-opacity': 0.6,
-        'border-width': 1,
-        'border-color': tokens.line,
+        // The box itself is drawn behind the lines that lead into it.
+        'background-opacity': 0,
+        'border-width': 0,
         events: 'no',
       },
     },
-    { selector: 'node.unlabelled', style: { 'text-opacity': 0 } },
-    {
-      selector: 'edge',
-      style: {
-        width: 1,
-        'line-color': tokens.edge,
-        'curve-style': 'straight',
-        'target-arrow-shape': 'triangle',
-        'target-arrow-color': tokens.edge,
-        'arrow-scale': 0.6,
-      },
-    },
-    { selector: 'edge.bent', style: { 'curve-style': 'bezier', 'control-point-step-size': 22 } },
-    { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [4, 3] } },
+    { selector: 'node.unlabelled', style: { label: '' } },
     { selector: '.dimmed', style: { opacity: tokens.dim } },
     { selector: 'node.pinned', style: { 'border-color': tokens.ink, 'border-style': 'dotted' } },
     {
       selector: 'node.chosen',
-      style: { 'border-color': tokens.ink, 'border-width': 2.5, 'text-opacity': 1, 'font-weight': 700, 'z-index': 10 },
+      style: {
+        label: 'data(caption)',
+        'border-color': tokens.ink,
+        'border-width': 2.5,
+        'font-weight': 700,
+        'z-index': 10,
+      },
     },
     {
       selector: 'node.hovered',
-      style: { 'text-opacity': 1, 'z-index': 9 },
-    },
-    {
-      selector: 'edge.lifted',
-      style: { 'line-color': tokens.edgeLifted, 'target-arrow-color': tokens.edgeLifted, width: 1 },
-    },
-    {
-      selector: 'edge[mutual]',
-      style: { 'target-arrow-shape': 'none', width: 'mapData(mutual, 0, 1, 1, 8)' as never },
-    },
-    {
-      selector: 'edge.hovered, edge.chosen',
-      style: {
-        label: 'data(label)',
-        width: 2.5,
-        'line-color': tokens.ink,
-        'target-arrow-color': tokens.ink,
-        'arrow-scale': 0.8,
-        'z-index': 11,
-        // Only here, where there is a label: each property of each edge costs time when many come at once.
-        color: tokens.ink,
-        'font-family': tokens.sans,
-        'font-size': 11,
-        'text-rotation': 'autorotate',
-        'text-background-color': tokens.paper,
-        'text-background-opacity': 0.9,
-        'text-background-padding': '2px',
-        'text-events': 'no',
-      },
+      style: { label: 'data(caption)', 'z-index': 9 },
     },
     {
       selector: ':active',

@@ -1,8 +1,12 @@
 import type { EntityKind } from '../api/generated/graphql.js'
 import { KIND_SHAPES, type KindShape } from '../components/kind-shapes.js'
 import { round, xml } from '../picture/picture.js'
+import type { Point } from '../state/explore/change.js'
 import { formatCount, KIND_ORDER, KINDS } from '../state/words.js'
+import { bendsOf } from './course.js'
 import type { CanvasEdge, CanvasNode } from './elements.js'
+import { emphasisOf } from './emphasis.js'
+import { type Line, linesOf } from './lines.js'
 import type { CanvasTokens } from './tokens.js'
 
 /** What of the canvas becomes a picture. */
@@ -34,14 +38,15 @@ export function svgPicture({ nodes, edges, citation, address }: SvgPicture, toke
   const legendTop = Math.max(...ys, 0) + MARGIN + 2 * LINE
   const legendHeight = Math.ceil(kinds.length / columns) * LEGEND_ROW
   const height = legendTop + legendHeight + 3 * LINE - top
-  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const bodies = new Map(nodes.map((node) => [node.id, node]))
+  const lines = linesOf(edges, bendsOf(edges), bodies, emphasisOf(nodes, edges, []))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" font-family="${xml(tokens.sans)}" font-size="12">`,
     `<title>${xml(citation)}</title>`,
     `<desc>${xml(address)}</desc>`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${tokens.paper}"/>`,
     `<defs><marker id="arrow" viewBox="0 0 6 6" refX="6" refY="3" markerWidth="6" markerHeight="6" orient="auto"><path d="M0 0 6 3 0 6Z" fill="${tokens.edge}"/></marker></defs>`,
-    ...edges.map((edge) => line(edge, byId, tokens)),
+    ...lines.map((one) => line(one, tokens)),
     ...nodes.map((node) => figure(node, tokens)),
     ...kinds.map((kind, index) => {
       const x = left + MARGIN / 2 + (index % columns) * LEGEND_COLUMN
@@ -54,18 +59,14 @@ export function svgPicture({ nodes, edges, citation, address }: SvgPicture, toke
   ].join('\n')
 }
 
-/** From rim to rim, so that arrowheads are seen. */
-function line(edge: CanvasEdge, byId: ReadonlyMap<string, CanvasNode>, tokens: CanvasTokens): string {
-  const [from, to] = [byId.get(edge.source), byId.get(edge.target)]
-  if (!from || !to) return ''
-  const distance = Math.hypot(to.x - from.x, to.y - from.y) || 1
-  const [ux, uy] = [(to.x - from.x) / distance, (to.y - from.y) / distance]
-  const reach = (node: CanvasNode): number =>
-    (Math.max(KIND_SHAPES[node.kind].width, KIND_SHAPES[node.kind].height) / 2) * node.scale
+function line({ edge, course: { from, to, controls } }: Line, tokens: CanvasTokens): string {
+  const bend = controls ? `C${controls.map(at).join(' ')} ` : 'L'
   const dashes = edge.inferred ? ' stroke-dasharray="4 3"' : ''
-  const [x1, y1] = [from.x + ux * reach(from), from.y + uy * reach(from)]
-  const [x2, y2] = [to.x - ux * reach(to), to.y - uy * reach(to)]
-  return `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="${tokens.edge}"${dashes} marker-end="url(#arrow)"><title>${xml(edge.label)}</title></line>`
+  return `<path d="M${at(from)} ${bend}${at(to)}" fill="none" stroke="${tokens.edge}"${dashes} marker-end="url(#arrow)"><title>${xml(edge.label)}</title></path>`
+}
+
+function at({ x, y }: Point): string {
+  return `${round(x)},${round(y)}`
 }
 
 function figure(node: CanvasNode, tokens: CanvasTokens): string {

@@ -3,13 +3,13 @@ import { useEffect } from 'react'
 import { KIND_SHAPES } from '../components/kind-shapes.js'
 import type { Point } from '../state/explore/change.js'
 import type { CanvasEdge, CanvasNode } from './elements.js'
-import { BADGE, badgeImage, badgeWidth, codeImage } from './images.js'
+import { codeImage } from './images.js'
 import type { CanvasTokens } from './tokens.js'
 import { outOfSight, showSpots } from './view.js'
 
 /**
- * Makes the canvas hold exactly these elements, touching only what differs. What comes
- * grows out of a neighbour that stands already; what was moved glides to its new place.
+ * Makes Cytoscape hold exactly these nodes, touching only what differs. What comes grows out of a neighbour that
+ * stands already; what was moved glides to its new place.
  */
 export function useElements(
   cy: Core | null,
@@ -20,7 +20,7 @@ export function useElements(
   useEffect(() => {
     if (!cy) return
     const groups = new Map(nodes.flatMap(({ group }) => (group ? [[group.id, group.label]] : [])))
-    const wanted = new Set([...nodes.map(({ id }) => id), ...edges.map(({ id }) => id)])
+    const wanted = new Set(nodes.map(({ id }) => id))
     const first = cy.nodes().empty()
     const standing = new Set(cy.nodes().map((node) => node.id()))
     const newcomers = nodes.filter(({ id }) => !standing.has(id))
@@ -49,12 +49,6 @@ export function useElements(
       cy.nodes('.group')
         .filter((box) => !groups.has(box.id()))
         .remove()
-      const bent = bentEdges(edges)
-      // Only what differs: Cytoscape styles and draws again whatever is given a class.
-      cy.edges()
-        .filter((edge) => edge.hasClass('bent') !== bent.has(edge.id()))
-        .toggleClass('bent')
-      cy.add(edges.filter(({ id }) => cy.getElementById(id).empty()).map((edge) => newEdge(edge, bent.has(edge.id))))
     })
     if (first) showSpots(cy, nodes, 0)
     // A layout moves most of what stands: then all of it is brought into view again.
@@ -90,30 +84,9 @@ function keepNode(cy: Core, node: CanvasNode, tokens: CanvasTokens): void {
   else standing.animate({ position, duration: tokens.calm })
 }
 
-function newEdge(edge: CanvasEdge, isBent: boolean): ElementDefinition {
-  const classes = [edge.inferred && 'inferred', isBent && 'bent'].filter((name) => name !== false)
-  return { group: 'edges', data: { ...edge }, classes }
-}
-
-/**
- * Edges that have another one between the same ends, or lead back to where they begin: only these are
- * drawn as curves, since curves cost a third more to draw, even those that come out straight.
- */
-function bentEdges(edges: readonly CanvasEdge[]): ReadonlySet<string> {
-  const between = new Map<string, string[]>()
-  for (const { id, source, target } of edges) {
-    const ends = source < target ? `${source} ${target}` : `${target} ${source}`
-    const others = between.get(ends)
-    if (others) others.push(id)
-    else between.set(ends, [id])
-  }
-  const loops = edges.filter(({ source, target }) => source === target).map(({ id }) => id)
-  return new Set([...[...between.values()].filter((ids) => ids.length > 1).flat(), ...loops])
-}
-
 /** What a node's data are made from. */
-function lookOf({ caption, code, beyond, scale, weight }: CanvasNode, { raised, onFamily }: CanvasTokens): string {
-  return [caption, code, beyond, scale, weight, raised, onFamily].join('\u0000')
+function lookOf({ caption, code, scale }: CanvasNode, { onFamily }: CanvasTokens): string {
+  return [caption, code, scale, onFamily].join('\u0000')
 }
 
 /** Of the newcomers that are linked to what stands: the place of one such neighbour. */
@@ -139,33 +112,13 @@ function besideNeighbours(
 
 function nodeData(node: CanvasNode, tokens: CanvasTokens): Record<string, unknown> {
   const shape = KIND_SHAPES[node.kind]
-  const width = shape.width * node.scale
-  const height = shape.height * node.scale
-  const images: { image: string; width: number; height: number; x: number; y: number }[] = []
-  if (node.code) images.push({ image: codeImage(node.code, tokens), width, height, x: 0, y: 0 })
-  if (node.beyond > 0) {
-    const badge = badgeWidth(node.beyond)
-    images.push({
-      image: badgeImage(node.beyond, tokens),
-      width: badge,
-      height: BADGE.height,
-      x: width / 2 + badge / 2 - 6,
-      y: -height / 2 + 2,
-    })
-  }
   return {
     id: node.id,
     look: lookOf(node, tokens),
     kind: node.kind,
     caption: node.caption,
-    weight: node.weight,
-    beyond: node.beyond,
-    width,
-    height,
-    images: images.map(({ image }) => image),
-    imageWidths: images.map((image) => `${image.width}px`),
-    imageHeights: images.map((image) => `${image.height}px`),
-    imageOffsetsX: images.map(({ x }) => `${x}px`),
-    imageOffsetsY: images.map(({ y }) => `${y}px`),
+    width: shape.width * node.scale,
+    height: shape.height * node.scale,
+    ...(node.code ? { image: codeImage(node.code, tokens) } : {}),
   }
 }

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import { type KeyboardEvent, useCallback } from 'react'
 import { type ArrowKey, isArrowKey, nearestTowards } from '../state/explore/walk.js'
+import type { CanvasEdge } from './elements.js'
 
 export interface KeyHandlers {
   onChoose: (id: string | null, more: boolean) => void
@@ -11,6 +12,7 @@ export interface KeyHandlers {
 /** Arrow keys walk between neighbours, Enter expands, Delete takes away, Escape lets go. */
 export function useKeys(
   cy: Core | null,
+  edges: readonly CanvasEdge[],
   selection: readonly string[],
   { onChoose, onExpand, onRemove }: KeyHandlers,
 ): (event: KeyboardEvent) => void {
@@ -19,7 +21,7 @@ export function useKeys(
       if (!cy || event.altKey || event.ctrlKey || event.metaKey) return
       const current = selection.at(-1)
       if (isArrowKey(event.key)) {
-        const next = neighbourTowards(cy, current, event.key)
+        const next = neighbourTowards(cy, edges, current, event.key)
         if (next) {
           onChoose(next, event.shiftKey)
           reveal(cy, next)
@@ -30,20 +32,28 @@ export function useKeys(
       else return
       event.preventDefault()
     },
-    [cy, selection, onChoose, onExpand, onRemove],
+    [cy, edges, selection, onChoose, onExpand, onRemove],
   )
 }
 
 /** Among the neighbours first, then among all: no node is out of reach. */
-function neighbourTowards(cy: Core, current: string | undefined, key: ArrowKey): string | null {
-  const from = current ? cy.getElementById(current) : cy.collection()
-  if (!from.isNode()) return cy.nodes(':childless')[0]?.id() ?? null
-  const places = (nodes: ReturnType<Core['nodes']>) =>
-    new Map([...nodes].filter((node) => node.id() !== current).map((node) => [node.id(), node.position()] as const))
+function neighbourTowards(
+  cy: Core,
+  edges: readonly CanvasEdge[],
+  current: string | undefined,
+  key: ArrowKey,
+): string | null {
+  const from = cy.getElementById(current ?? '')
+  if (!current || from.empty()) return cy.nodes(':childless')[0]?.id() ?? null
+  const neighbours = edges.flatMap(({ source, target }) =>
+    source === current ? [target] : target === current ? [source] : [],
+  )
+  const places = (ids: readonly string[]) =>
+    new Map(ids.filter((id) => id !== current).map((id) => [id, cy.getElementById(id).position()] as const))
   const position = from.position()
   return (
-    nearestTowards(position, places(from.neighborhood().nodes()), key) ??
-    nearestTowards(position, places(cy.nodes(':childless')), key)
+    nearestTowards(position, places(neighbours), key) ??
+    nearestTowards(position, places(cy.nodes(':childless').map((node) => node.id())), key)
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
 import { useEffect } from 'react'
+import type { CanvasNode } from './elements.js'
 
 /** Room of a caption in canvas units: 12 px type, two lines at most. */
 const CHARACTER = 6.6
@@ -28,9 +29,10 @@ interface Box {
  * At rest no label covers another one, nor a node that one can make out: the better connected keep theirs, the
  * others show it when there is room, on zoom, or when pointed at.
  */
-export function useLabels(cy: Core | null): void {
+export function useLabels(cy: Core | null, nodes: readonly CanvasNode[]): void {
   useEffect(() => {
     if (!cy) return
+    const weights = new Map(nodes.map(({ id, weight }) => [id, weight]))
     let timer = 0
     let last = 0
     // A layout tells of each node and frame: one timer waits until all is quiet.
@@ -41,7 +43,7 @@ export function useLabels(cy: Core | null): void {
         return
       }
       timer = 0
-      thinLabels(cy)
+      thinLabels(cy, weights)
     }
     const later = (): void => {
       last = performance.now()
@@ -51,15 +53,15 @@ export function useLabels(cy: Core | null): void {
     const whenShown = ({ target }: EventObject): void => {
       if (target.hasClass('hovered') || target.hasClass('chosen')) enlarge(target, crowdingOf(cy))
     }
-    cy.on('add remove position data zoom', later)
+    cy.on('add remove position zoom', later)
     cy.on('class', 'node', whenShown)
     later()
     return () => {
       clearTimeout(timer)
-      cy.off('add remove position data zoom', later)
+      cy.off('add remove position zoom', later)
       cy.off('class', 'node', whenShown)
     }
-  }, [cy])
+  }, [cy, nodes])
 }
 
 /** Below life size labels keep the size that one can read, and so take more of the canvas. */
@@ -77,7 +79,7 @@ function enlarge(node: NodeSingular, crowding: number): void {
   node.style('font-size', FONT * crowding)
 }
 
-function thinLabels(cy: Core): void {
+function thinLabels(cy: Core, weights: ReadonlyMap<string, number>): void {
   if (cy.destroyed()) return
   const crowding = crowdingOf(cy)
   const [labels, shapes] = [new BoxGrid(160), new BoxGrid(160)]
@@ -85,7 +87,8 @@ function thinLabels(cy: Core): void {
   for (const node of nodes) shapes.add(nodeBox(node))
   // Seen from afar shapes are dots: the hubs are named across them, or nothing would be.
   const named = crowding > AFAR ? HUBS : 0
-  nodes.sort((a, b) => Number(b.data('weight')) - Number(a.data('weight')) || (a.id() < b.id() ? -1 : 1))
+  const weight = (node: NodeSingular): number => weights.get(node.id()) ?? 0
+  nodes.sort((a, b) => weight(b) - weight(a) || (a.id() < b.id() ? -1 : 1))
   cy.batch(() => {
     for (const box of cy.nodes('.group')) enlarge(box, crowding)
     for (const [rank, node] of nodes.entries()) {

@@ -1,7 +1,10 @@
-import type { Core, EventObject, NodeSingular } from 'cytoscape'
+import type { Core, EventObject } from 'cytoscape'
 import { useEffect, useRef } from 'react'
 import type { Point } from '../state/explore/change.js'
-import { BADGE, badgeWidth } from './images.js'
+import type { Sheets } from './sheets.js'
+
+/** Pixels beside a line within which a pointer means it, as Cytoscape has them for edges. */
+const REACH = { mouse: 8, finger: 24 } as const
 
 export interface PointerHandlers {
   /** `more` where a key says to add to what is chosen. Null: a click beside everything. */
@@ -13,29 +16,44 @@ export interface PointerHandlers {
 }
 
 /** What the pointer does on the canvas, in the page's terms. */
-export function usePointer(cy: Core | null, handlers: PointerHandlers): void {
+export function usePointer(cy: Core | null, sheets: Sheets | null, handlers: PointerHandlers): void {
   const latest = useRef(handlers)
   useEffect(() => {
     latest.current = handlers
   })
   useEffect(() => {
-    if (!cy) return
-    const tap = (event: EventObject): void => {
-      const more = withMore(event.originalEvent)
-      // A badge reaches beyond the shape, where Cytoscape finds the canvas or an edge.
-      const badged = cy.nodes('[beyond > 0]').filter((node) => onBadge(node, event.position))
-      if (badged.nonempty()) latest.current.onExpand(badged.first().id())
-      else latest.current.onChoose(event.target === cy ? null : event.target.id(), more)
+    if (!cy || !sheets) return
+    const tap = ({ target, position, originalEvent }: EventObject): void => {
+      // A badge reaches beyond the shape, where Cytoscape finds the canvas or another node.
+      const badged = sheets.badgeAt(position)
+      if (badged) latest.current.onExpand(badged)
+      else if (target !== cy) latest.current.onChoose(target.id(), withMore(originalEvent))
+      else {
+        const reach = isTouch(originalEvent) ? REACH.finger : REACH.mouse
+        latest.current.onChoose(sheets.relationAt(position, reach), withMore(originalEvent))
+      }
     }
     const expand = (event: EventObject): void => latest.current.onExpand(event.target.id())
-    const over = (event: EventObject): void => {
-      event.target.addClass('hovered')
-      container(cy).style.cursor = 'pointer'
+    const pointer = (means: boolean): void => {
+      container(cy).style.cursor = means ? 'pointer' : ''
     }
-    const out = (event: EventObject): void => {
-      event.target.removeClass('hovered')
-      container(cy).style.cursor = ''
+    const over = ({ target }: EventObject): void => {
+      target.addClass('hovered')
+      sheets.pointAt(null)
+      pointer(true)
     }
+    const out = ({ target }: EventObject): void => {
+      target.removeClass('hovered')
+      pointer(false)
+    }
+    const move = ({ target, position }: EventObject): void => {
+      if (target !== cy) return
+      const badged = sheets.badgeAt(position)
+      const relation = badged ? null : sheets.relationAt(position, REACH.mouse)
+      sheets.pointAt(relation)
+      pointer(badged !== null || relation !== null)
+    }
+    const leave = (): void => sheets.pointAt(null)
     // Cytoscape's own box must hold the room of the badges too: a node is meant where its middle is boxed.
     let corner: Point = { x: 0, y: 0 }
     const press = (event: EventObject): void => {
@@ -77,28 +95,32 @@ export function usePointer(cy: Core | null, handlers: PointerHandlers): void {
     }
     cy.on('tap', tap)
     cy.on('dbltap cxttap', 'node', expand)
-    cy.on('mouseover', 'node, edge', over)
-    cy.on('mouseout', 'node, edge', out)
+    cy.on('mouseover', 'node', over)
+    cy.on('mouseout', 'node', out)
+    cy.on('mousemove', move)
     cy.on('tapstart', press)
     cy.on('boxstart', boxStart)
     cy.on('boxend', boxEnd)
     const drawing = container(cy)
     drawing.addEventListener('touchmove', fingers, { passive: true })
+    drawing.addEventListener('mouseleave', leave)
     cy.on('drag', 'node', drag)
     cy.on('free', 'node', free)
     return () => {
       cy.off('tap', tap)
       cy.off('dbltap cxttap', 'node', expand)
-      cy.off('mouseover', 'node, edge', over)
-      cy.off('mouseout', 'node, edge', out)
+      cy.off('mouseover', 'node', over)
+      cy.off('mouseout', 'node', out)
+      cy.off('mousemove', move)
       cy.off('tapstart', press)
       cy.off('boxstart', boxStart)
       cy.off('boxend', boxEnd)
       drawing.removeEventListener('touchmove', fingers)
+      drawing.removeEventListener('mouseleave', leave)
       cy.off('drag', 'node', drag)
       cy.off('free', 'node', free)
     }
-  }, [cy])
+  }, [cy, sheets])
 }
 
 function container(cy: Core): HTMLElement {
@@ -125,15 +147,6 @@ function middleOf(cy: Core, touches: readonly Touch[]): Point {
 
 function withMore(event: unknown): boolean {
   return event instanceof MouseEvent && (event.shiftKey || event.ctrlKey || event.metaKey)
-}
-
-function onBadge(node: NodeSingular, at: Point): boolean {
-  const beyond = Number(node.data('beyond'))
-  if (beyond <= 0) return false
-  const { x, y } = node.position()
-  const left = x + Number(node.data('width')) / 2 - 8
-  const middle = y - Number(node.data('height')) / 2 + 2
-  return at.x >= left && at.x <= left + badgeWidth(beyond) + 4 && Math.abs(at.y - middle) <= BADGE.height / 2 + 2
 }
 
 function rounded({ x, y }: Point): Point {

@@ -1,22 +1,24 @@
 import type { CollectionReturnValue, Core } from 'cytoscape'
 import { useEffect } from 'react'
+import type { CanvasNode } from './elements.js'
+import type { Emphasis } from './emphasis.js'
 
-/** Lifts what is chosen with its neighbourhood and dims the rest. */
-export function useSelection(cy: Core | null, selection: readonly string[], drawn: unknown): void {
-  // `drawn` changes when elements come or go: they too have to be lifted or dimmed.
+/** Marks the nodes that are chosen, and dims those that a choice leaves behind. */
+export function useSelection(cy: Core | null, nodes: readonly CanvasNode[], emphasis: Emphasis): void {
+  // `nodes`: what comes has to be marked too.
   useEffect(() => {
-    if (!cy || drawn === null) return
+    if (!cy) return
+    const { chosen, near } = emphasis
+    const [marked, dimmed] = [cy.collection(), cy.collection()]
+    for (const { id } of nodes) {
+      if (chosen.has(id)) marked.merge(cy.getElementById(id))
+      else if (chosen.size > 0 && !near.has(id)) dimmed.merge(cy.getElementById(id))
+    }
     cy.batch(() => {
-      const chosen = cy.collection()
-      for (const id of selection) chosen.merge(cy.getElementById(id))
-      const lifted = chosen.nodes().closedNeighborhood().union(chosen.edges()).union(chosen.edges().connectedNodes())
-      // A box would dim what is in it.
-      const dimmed = chosen.empty() ? cy.collection() : cy.elements().not(lifted).not('.group')
-      mark(cy, 'chosen', chosen)
-      mark(cy, 'lifted', lifted.filter('edge'))
+      mark(cy, 'chosen', marked)
       mark(cy, 'dimmed', dimmed)
     })
-  }, [cy, selection, drawn])
+  }, [cy, nodes, emphasis])
 }
 
 /** Gives a class to these and to no others, touching only what differs: each change is a restyling. */

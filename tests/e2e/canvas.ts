@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-/** What Cytoscape draws, asked of Cytoscape itself: a canvas has no elements that a test could find. */
+/** What is drawn, asked of Cytoscape and of the sheets themselves: a canvas has no elements that a test could find. */
 
 export interface DrawnNode {
   id: string
@@ -58,7 +58,6 @@ export async function drawn(page: Page): Promise<Drawn> {
       data(name: string): unknown
       position(): Point
       renderedPosition(): Point
-      renderedMidpoint(): Point
       hasClass(name: string): boolean
       style(name: string): string
       parent(): { id(): string | undefined }
@@ -68,16 +67,31 @@ export async function drawn(page: Page): Promise<Drawn> {
     }
     interface Core {
       nodes(selector: string): Elements
-      edges(): Elements
       container(): HTMLElement
       zoom(): number
       pan(): Point
     }
-    const containers = [...document.querySelectorAll<HTMLElement & { _cyreg?: { cy?: Core } }>('*')]
-    const cy = containers.map((element) => element._cyreg?.cy).find((core) => core)
-    if (!cy) return { nodes: [], edges: [], groups: [], groupLabelSizes: [], zoom: 1, pan: { x: 0, y: 0 } }
+    interface Course {
+      from: Point
+      to: Point
+      controls: [Point, Point] | null
+    }
+    interface Sheets {
+      nodes: { id: string; beyond: number }[]
+      lines: { edge: { id: string; inferred: boolean }; course: Course; look: string; chosen: boolean }[]
+    }
+    const middle = ({ from, to, controls }: Course, axis: 'x' | 'y'): number => {
+      if (!controls) return (from[axis] + to[axis]) / 2
+      const [a, b] = controls
+      return (from[axis] + 3 * a[axis] + 3 * b[axis] + to[axis]) / 8
+    }
+    const containers = [...document.querySelectorAll<HTMLElement & { _cyreg?: { cy?: Core }; _sheets?: Sheets }>('*')]
+    const container = containers.find((element) => element._cyreg?.cy)
+    const [cy, sheets] = [container?._cyreg?.cy, container?._sheets]
+    if (!cy || !sheets) return { nodes: [], edges: [], groups: [], groupLabelSizes: [], zoom: 1, pan: { x: 0, y: 0 } }
     const box = cy.container().getBoundingClientRect()
-    const zoom = cy.zoom()
+    const [zoom, pan] = [cy.zoom(), cy.pan()]
+    const beyond = new Map(sheets.nodes.map((node) => [node.id, node.beyond]))
     return {
       nodes: cy.nodes('[kind]').map((node) => {
         const { x, y } = node.renderedPosition()
@@ -91,7 +105,7 @@ export async function drawn(page: Page): Promise<Drawn> {
           width,
           badgeX: box.x + x + (width / 2 + 4) * zoom,
           badgeY: box.y + y - (height / 2 - 2) * zoom,
-          beyond: Number(node.data('beyond')),
+          beyond: beyond.get(node.id()) ?? 0,
           group: node.parent().id() ?? null,
           chosen: node.hasClass('chosen'),
           dimmed: node.hasClass('dimmed'),
@@ -100,21 +114,18 @@ export async function drawn(page: Page): Promise<Drawn> {
             node.hasClass('unlabelled') && !node.hasClass('chosen') ? 0 : Number.parseFloat(node.style('font-size')),
         }
       }),
-      edges: cy.edges().map((edge) => {
-        const { x, y } = edge.renderedMidpoint()
-        return {
-          id: edge.id(),
-          pageX: box.x + x,
-          pageY: box.y + y,
-          chosen: edge.hasClass('chosen'),
-          dimmed: edge.hasClass('dimmed'),
-          dashed: edge.style('line-style') === 'dashed',
-        }
-      }),
+      edges: sheets.lines.map(({ edge, course, look, chosen }) => ({
+        id: edge.id,
+        pageX: box.x + middle(course, 'x') * zoom + pan.x,
+        pageY: box.y + middle(course, 'y') * zoom + pan.y,
+        chosen,
+        dimmed: look === 'dimmed',
+        dashed: edge.inferred,
+      })),
       groups: cy.nodes('.group').map((group) => String(group.data('label'))),
       groupLabelSizes: cy.nodes('.group').map((group) => Number.parseFloat(group.style('font-size'))),
       zoom,
-      pan: { ...cy.pan() },
+      pan: { ...pan },
     }
   })
 }

@@ -46,6 +46,14 @@ describe('the picture as SVG', () => {
     expect(svg).toContain('Corpus version 1')
   })
 
+  it('draws relations between the same two entities side by side', () => {
+    const edges = ['e', 'f'].map((id) => ({ id, source: 'a', target: 'b', label: id, inferred: false }))
+    const both = svgPicture({ nodes: [node('a'), node('b', { x: 200 })], edges, citation: '', address: '' }, tokens)
+    const courses = [...both.matchAll(/<path d="(M[^"]+)" fill="none"/g)].map(([, course]) => course)
+    expect(courses).toHaveLength(2)
+    expect(new Set(courses).size).toBe(2)
+  })
+
   it('draws every kind', () => {
     const all = svgPicture(
       { nodes: KIND_ORDER.map((kind) => node(kind, { kind })), edges: [], citation: '', address: '' },

@@ -1,0 +1,22 @@
+import type { Core } from 'cytoscape'
+import type { CanvasTokens } from './tokens.js'
+
+const CORNER = 10
+const FILL = 0.6
+
+/** The boxes of groups, behind the lines that lead into them. Cytoscape knows their size and writes their labels. */
+export function paintBoxes(context: CanvasRenderingContext2D, cy: Core, tokens: CanvasTokens): void {
+  context.fillStyle = tokens.raised
+  context.strokeStyle = tokens.line
+  context.lineWidth = 1
+  for (const box of cy.nodes('.group')) {
+    const { x, y } = box.position()
+    const [width, height] = [box.outerWidth(), box.outerHeight()]
+    context.beginPath()
+    context.roundRect(x - width / 2, y - height / 2, width, height, CORNER)
+    context.globalAlpha = FILL
+    context.fill()
+    context.globalAlpha = 1
+    context.stroke()
+  }
+}

@@ -1,0 +1,133 @@
+import type { Core } from 'cytoscape'
+import type { Point } from '../state/explore/change.js'
+import { badgeAt, paintBadges } from './badges.js'
+import { bendsOf } from './course.js'
+import type { CanvasEdge, CanvasNode } from './elements.js'
+import type { Emphasis } from './emphasis.js'
+import { type Line, lineAt, linesOf } from './lines.js'
+import { paintBoxes } from './paint-boxes.js'
+import { paintLines, paintNamedLine } from './paint-lines.js'
+import type { Body } from './rim.js'
+import { Sheet, type View } from './sheet.js'
+import type { CanvasTokens } from './tokens.js'
+
+/** What the sheets hold besides the places, which are Cytoscape's. */
+export interface SheetContent {
+  nodes: readonly CanvasNode[]
+  edges: readonly CanvasEdge[]
+  emphasis: Emphasis
+  tokens: CanvasTokens
+}
+
+/**
+ * The sheets behind and before Cytoscape's nodes: relations and the boxes of groups behind them; badges and what
+ * a relation says before them. Cytoscape keeps places, view and gestures; it draws a thousand nodes well, but
+ * takes ten times as long for three thousand edges as the lines themselves take.
+ */
+export class Sheets {
+  readonly #cy: Core
+  readonly #behind: Sheet
+  readonly #before: Sheet
+  #content: SheetContent | null = null
+  #bends: readonly number[] = []
+  /** Null where nodes have moved since it was made. */
+  #placed: { bodies: ReadonlyMap<string, Body>; lines: readonly Line[] } | null = null
+  #stale = { behind: true, before: true }
+  #pointedAt: string | null = null
+
+  constructor(cy: Core, behind: HTMLElement, before: HTMLElement) {
+    this.#cy = cy
+    this.#behind = new Sheet(behind)
+    this.#before = new Sheet(before)
+    cy.on('position add remove', this.#onMove)
+    // In the frame in which Cytoscape draws, so that lines and nodes never part.
+    cy.on('render', this.#paint)
+  }
+
+  stop(): void {
+    this.#cy.off('position add remove', this.#onMove)
+    this.#cy.off('render', this.#paint)
+    this.#behind.remove()
+    this.#before.remove()
+  }
+
+  /** Takes effect with the next frame. */
+  show(content: SheetContent): void {
+    if (content.edges !== this.#content?.edges) this.#bends = bendsOf(content.edges)
+    this.#content = content
+    this.#onMove()
+    this.#cy.forceRender()
+  }
+
+  /** The relation that the pointer means, named from now on; null for none. */
+  pointAt(id: string | null): void {
+    if (id === this.#pointedAt) return
+    this.#pointedAt = id
+    this.#stale.before = true
+    this.#paint()
+  }
+
+  /** The relation whose line is nearest to a place, within so many pixels. */
+  relationAt(place: Point, pixels: number): string | null {
+    return lineAt(this.lines, place, pixels / this.#cy.zoom())?.edge.id ?? null
+  }
+
+  /** The entity whose badge is at a place. */
+  badgeAt(place: Point): string | null {
+    return badgeAt(this.#content?.nodes ?? [], this.#now().bodies, place)
+  }
+
+  /** What is drawn of relations, where it is drawn now. */
+  get lines(): readonly Line[] {
+    return this.#now().lines
+  }
+
+  /** What is drawn of entities. */
+  get nodes(): readonly CanvasNode[] {
+    return this.#content?.nodes ?? []
+  }
+
+  #onMove = (): void => {
+    this.#placed = null
+    this.#stale = { behind: true, before: true }
+  }
+
+  #now(): { bodies: ReadonlyMap<string, Body>; lines: readonly Line[] } {
+    if (this.#placed) return this.#placed
+    if (!this.#content) return { bodies: new Map(), lines: [] }
+    const { nodes, edges, emphasis } = this.#content
+    const bodies = new Map<string, Body>()
+    for (const { id, kind, scale } of nodes) {
+      const node = this.#cy.getElementById(id)
+      if (node.empty()) continue
+      const { x, y } = node.position()
+      bodies.set(id, { x, y, kind, scale })
+    }
+    this.#placed = { bodies, lines: linesOf(edges, this.#bends, bodies, emphasis) }
+    return this.#placed
+  }
+
+  #paint = (): void => {
+    const content = this.#content
+    if (!content) return
+    const cy = this.#cy
+    const view: View = { zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() }
+    const { tokens, nodes, emphasis } = content
+    if (this.#stale.behind || !this.#behind.follow(view)) {
+      this.#behind.draw(view, (context, extent) => {
+        paintBoxes(context, cy, tokens)
+        paintLines(context, this.lines, tokens, extent, view.zoom)
+      })
+    }
+    if (this.#stale.before || !this.#before.follow(view)) {
+      this.#before.draw(view, (context, extent) => {
+        const isDimmed = (id: string): boolean => emphasis.chosen.size > 0 && !emphasis.near.has(id)
+        paintBadges(context, nodes, this.#now().bodies, isDimmed, tokens, extent, view.zoom)
+        for (const line of this.lines) {
+          if (line.chosen || line.edge.id === this.#pointedAt) paintNamedLine(context, line, tokens, view.zoom)
+        }
+      })
+    }
+    this.#stale = { behind: false, before: false }
+  }
+}
