@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { DocumentTextQuery } from '../../api/generated/graphql.js'
 import { CopyButton } from '../../components/copy-button.js'
 import { exploreAddress } from '../../state/address.js'
@@ -23,7 +23,7 @@ interface PassageTextProps {
 export function PassageText({ passage, current, mark, find, onChoose }: PassageTextProps) {
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (current) element.current?.scrollIntoView({ block: 'center' })
+    if (current) return keepInSight(element)
   }, [current])
   return (
     <div ref={element} className={`passage passage-${passage.kind.toLowerCase()}${current ? ' passage-current' : ''}`}>
@@ -46,6 +46,21 @@ export function PassageText({ passage, current, mark, find, onChoose }: PassageT
       </div>
     </div>
   )
+}
+
+/** Fonts that come late break the lines above anew: the place is kept until the reader moves the text. */
+function keepInSight(element: RefObject<HTMLElement | null>): () => void {
+  const show = (): void => element.current?.scrollIntoView({ block: 'center' })
+  const moved = new AbortController()
+  const { signal } = moved
+  for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    addEventListener(event, () => moved.abort(), { signal, passive: true })
+  show()
+  void document.fonts.ready.then(() => {
+    if (!signal.aborted) show()
+    moved.abort()
+  })
+  return () => moved.abort()
 }
 
 type Span = { start: number; end: number } & (
