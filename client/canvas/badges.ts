@@ -1,20 +1,27 @@
 import { KIND_SHAPES } from '../components/kind-shapes.js'
 import type { Point } from '../state/explore/change.js'
 import type { CanvasNode } from './elements.js'
-import type { Extent } from './sheet.js'
-import type { CanvasTokens } from './tokens.js'
+import type { Pen } from './sheet.js'
 
 /** `+23` at a node's upper right: relations that lead to what is not on the canvas. Measures in canvas units. */
 const BADGE = { height: 16, character: 6.8, padding: 9, font: 11, overlap: 6, drop: 2, slack: 3 } as const
 
-/** Pixels below which its number cannot be read and only its shape is drawn. */
-const READABLE = 4
+/** From afar badges grow against their nodes, by this much at most; what could not be read even so is not drawn. */
+const LARGEST = 1.6
+const READABLE = { zoom: 0.8, pixels: 6 } as const
+
+/** Null where no badge is drawn. */
+function growthAt(zoom: number): number | null {
+  const growth = Math.min(LARGEST, Math.max(1, READABLE.zoom / zoom))
+  return BADGE.font * growth * zoom < READABLE.pixels ? null : growth
+}
 
 interface Box {
   left: number
   /** Of the middle. */
   y: number
   width: number
+  height: number
 }
 
 /** `+23`, `+1.2k`, `+48k`: thousands are cut, so that it never promises more than there is. */
@@ -29,29 +36,30 @@ export function badgeAt(
   nodes: readonly CanvasNode[],
   places: ReadonlyMap<string, Point>,
   { x, y }: Point,
+  zoom: number,
 ): string | null {
+  const growth = growthAt(zoom)
+  if (growth === null) return null
   for (const node of nodes) {
     const place = places.get(node.id)
     if (node.beyond === 0 || !place) continue
-    const box = boxOf(node, place)
+    const box = boxOf(node, place, growth)
     const inside = x >= box.left - BADGE.slack && x <= box.left + box.width + BADGE.slack
-    if (inside && Math.abs(y - box.y) <= BADGE.height / 2 + BADGE.slack) return node.id
+    if (inside && Math.abs(y - box.y) <= box.height / 2 + BADGE.slack) return node.id
   }
   return null
 }
 
 /** Draws the badges; those that `dimmed` names as faint as their nodes. */
 export function paintBadges(
-  context: CanvasRenderingContext2D,
+  { context, tokens, extent, zoom }: Pen,
   nodes: readonly CanvasNode[],
   places: ReadonlyMap<string, Point>,
   dimmed: (id: string) => boolean,
-  tokens: CanvasTokens,
-  extent: Extent,
-  zoom: number,
 ): void {
-  const legible = BADGE.font * zoom >= READABLE
-  context.font = `${BADGE.font}px ${tokens.sans}`
+  const growth = growthAt(zoom)
+  if (growth === null) return
+  context.font = `${BADGE.font * growth}px ${tokens.sans}`
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   context.lineWidth = 1
@@ -59,26 +67,26 @@ export function paintBadges(
   for (const node of nodes) {
     const place = places.get(node.id)
     if (node.beyond === 0 || !place) continue
-    const { left, y, width } = boxOf(node, place)
+    const { left, y, width, height } = boxOf(node, place, growth)
     if (left > extent.right || left + width < extent.left || y > extent.bottom || y < extent.top) continue
     context.globalAlpha = dimmed(node.id) ? tokens.dim : 1
     context.beginPath()
-    context.roundRect(left, y - BADGE.height / 2, width, BADGE.height, BADGE.height / 2)
+    context.roundRect(left, y - height / 2, width, height, height / 2)
     context.fillStyle = tokens.raised
     context.fill()
     context.stroke()
-    if (!legible) continue
     context.fillStyle = tokens.muted
     context.fillText(badgeText(node.beyond), left + width / 2, y + 0.5)
   }
   context.globalAlpha = 1
 }
 
-function boxOf({ kind, scale, beyond }: CanvasNode, place: Point): Box {
+function boxOf({ kind, scale, beyond }: CanvasNode, place: Point, growth: number): Box {
   const shape = KIND_SHAPES[kind]
   return {
     left: place.x + (shape.width / 2) * scale - BADGE.overlap,
     y: place.y - (shape.height / 2) * scale + BADGE.drop,
-    width: Math.round(badgeText(beyond).length * BADGE.character + BADGE.padding),
+    width: Math.round((badgeText(beyond).length * BADGE.character + BADGE.padding) * growth),
+    height: BADGE.height * growth,
   }
 }

@@ -1,11 +1,11 @@
 import type { Core } from 'cytoscape'
-import type { CanvasTokens } from './tokens.js'
+import type { Pen } from './sheet.js'
 
 const CORNER = 10
 const FILL = 0.6
 
 /** The boxes of groups, behind the lines that lead into them. Cytoscape knows their size and writes their labels. */
-export function paintBoxes(context: CanvasRenderingContext2D, cy: Core, tokens: CanvasTokens): void {
+export function paintBoxes({ context, tokens }: Pen, cy: Core): void {
   context.fillStyle = tokens.raised
   context.strokeStyle = tokens.line
   context.lineWidth = 1

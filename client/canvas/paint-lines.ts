@@ -1,29 +1,21 @@
 import { arrivalOf, type Course, pointOn } from './course.js'
 import { type Line, widthOf } from './lines.js'
-import type { Extent } from './sheet.js'
-import type { CanvasTokens } from './tokens.js'
+import type { Extent, Pen } from './sheet.js'
 
 /** Length and half the width of an arrowhead, in canvas units. */
 const ARROW = { length: 5.2, half: 2.6 }
-const NAMED_ARROW = { length: 7, half: 3.5 }
+const INK_ARROW = { length: 7, half: 3.5 }
 
 /** Pixels below which an arrowhead cannot be told from its line. */
 const SMALLEST_ARROW = 1.5
 
 const DASHES = [4, 3]
 
-/** A line that is named: pointed at, or chosen. */
-const NAMED_WIDTH = 2.5
+const INK_WIDTH = 2.5
 const LABEL = { font: 11, padding: 2, opacity: 0.9, readable: 10 } as const
 
 /** Draws lines from the least to the most important, each on its own: where they cross they cover one another. */
-export function paintLines(
-  context: CanvasRenderingContext2D,
-  lines: readonly Line[],
-  tokens: CanvasTokens,
-  extent: Extent,
-  zoom: number,
-): void {
+export function paintLines({ context, tokens, extent, zoom }: Pen, lines: readonly Line[]): void {
   for (const look of ['dimmed', 'plain', 'lifted'] as const) {
     const colour = look === 'lifted' ? tokens.edgeLifted : tokens.edge
     context.globalAlpha = look === 'dimmed' ? tokens.dim : 1
@@ -46,31 +38,19 @@ export function paintLines(
   context.setLineDash([])
 }
 
-/** Draws a line in ink with what it says, readable from any distance. */
-export function paintNamedLine(
-  context: CanvasRenderingContext2D,
-  { edge, course }: Line,
-  tokens: CanvasTokens,
-  zoom: number,
-): void {
+/** Draws a line in ink, over others: one that is pointed at or chosen. */
+export function paintInk({ context, tokens }: Pen, { edge, course }: Line): void {
   context.strokeStyle = tokens.ink
   context.fillStyle = tokens.ink
-  context.lineWidth = Math.max(NAMED_WIDTH, widthOf(edge))
+  context.lineWidth = Math.max(INK_WIDTH, widthOf(edge))
   context.setLineDash(edge.inferred ? DASHES : [])
-  stroke(context, course, edge.mutual === undefined ? NAMED_ARROW.length : 0)
+  stroke(context, course, edge.mutual === undefined ? INK_ARROW.length : 0)
   context.setLineDash([])
-  if (edge.mutual === undefined) arrowhead(context, course, NAMED_ARROW)
-  label(context, edge.label, course, tokens, zoom)
+  if (edge.mutual === undefined) arrowhead(context, course, INK_ARROW)
 }
 
-/** Written along the line, never upside down. */
-function label(
-  context: CanvasRenderingContext2D,
-  words: string,
-  course: Course,
-  tokens: CanvasTokens,
-  zoom: number,
-): void {
+/** Writes what a line says along it, never upside down, readable from any distance. */
+export function paintWords({ context, tokens, zoom }: Pen, { edge, course }: Line): void {
   const size = Math.max(LABEL.font, LABEL.readable / zoom)
   const [before, middle, after] = [pointOn(course, 0.45), pointOn(course, 0.5), pointOn(course, 0.55)]
   const angle = Math.atan((after.y - before.y) / (after.x - before.x || Number.EPSILON))
@@ -80,14 +60,14 @@ function label(
   context.font = `${size}px ${tokens.sans}`
   context.textAlign = 'center'
   context.textBaseline = 'middle'
-  const width = context.measureText(words).width + 2 * LABEL.padding
+  const width = context.measureText(edge.label).width + 2 * LABEL.padding
   const height = size * 1.2 + 2 * LABEL.padding
   context.globalAlpha = LABEL.opacity
   context.fillStyle = tokens.paper
   context.fillRect(-width / 2, -height / 2, width, height)
   context.globalAlpha = 1
   context.fillStyle = tokens.ink
-  context.fillText(words, 0, 0)
+  context.fillText(edge.label, 0, 0)
   context.restore()
 }
 

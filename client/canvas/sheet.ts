@@ -1,4 +1,5 @@
 import type { Point } from '../state/explore/change.js'
+import type { CanvasTokens } from './tokens.js'
 
 /** The part of the canvas that a window shows: model = (pixel − pan) / zoom. */
 export interface View {
@@ -14,6 +15,14 @@ export interface Extent {
   right: number
   top: number
   bottom: number
+}
+
+/** What something is drawn with: in canvas units, on the part of the canvas that a sheet holds. */
+export interface Pen {
+  context: CanvasRenderingContext2D
+  tokens: CanvasTokens
+  extent: Extent
+  zoom: number
 }
 
 /** How far a sheet reaches beyond its window on each side, as a share of the window. */
@@ -47,8 +56,8 @@ export class Sheet {
     return true
   }
 
-  /** Draws anew, in canvas units. `paint` is told which part of the canvas the sheet holds. */
-  draw(view: View, paint: (context: CanvasRenderingContext2D, extent: Extent) => void): void {
+  /** Draws anew. */
+  draw(view: View, tokens: CanvasTokens, paint: (pen: Pen) => void): void {
     const context = this.#canvas.getContext('2d')
     if (!context) return
     const density = devicePixelRatio
@@ -69,11 +78,12 @@ export class Sheet {
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, this.#canvas.width, this.#canvas.height)
     context.setTransform(zoom * density, 0, 0, zoom * density, (pan.x + aside) * density, (pan.y + above) * density)
-    paint(context, {
+    const extent = {
       left: (-aside - pan.x) / zoom,
       right: (width + aside - pan.x) / zoom,
       top: (-above - pan.y) / zoom,
       bottom: (height + above - pan.y) / zoom,
-    })
+    }
+    paint({ context, tokens, extent, zoom })
   }
 }

@@ -6,7 +6,7 @@ import type { CanvasEdge, CanvasNode } from './elements.js'
 import type { Emphasis } from './emphasis.js'
 import { type Line, lineAt, linesOf } from './lines.js'
 import { paintBoxes } from './paint-boxes.js'
-import { paintLines, paintNamedLine } from './paint-lines.js'
+import { paintInk, paintLines, paintWords } from './paint-lines.js'
 import type { Body } from './rim.js'
 import { Sheet, type View } from './sheet.js'
 import type { CanvasTokens } from './tokens.js'
@@ -74,7 +74,7 @@ export class Sheets {
 
   /** The entity whose badge is at a place. */
   badgeAt(place: Point): string | null {
-    return badgeAt(this.#content?.nodes ?? [], this.#now().bodies, place)
+    return badgeAt(this.nodes, this.#now().bodies, place, this.#cy.zoom())
   }
 
   /** What is drawn of relations, where it is drawn now. */
@@ -114,17 +114,20 @@ export class Sheets {
     const view: View = { zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() }
     const { tokens, nodes, emphasis } = content
     if (this.#stale.behind || !this.#behind.follow(view)) {
-      this.#behind.draw(view, (context, extent) => {
-        paintBoxes(context, cy, tokens)
-        paintLines(context, this.lines, tokens, extent, view.zoom)
+      this.#behind.draw(view, tokens, (pen) => {
+        paintBoxes(pen, cy)
+        paintLines(pen, this.lines)
+        for (const line of this.lines) if (line.chosen) paintInk(pen, line)
       })
     }
     if (this.#stale.before || !this.#before.follow(view)) {
-      this.#before.draw(view, (context, extent) => {
+      this.#before.draw(view, tokens, (pen) => {
         const isDimmed = (id: string): boolean => emphasis.chosen.size > 0 && !emphasis.near.has(id)
-        paintBadges(context, nodes, this.#now().bodies, isDimmed, tokens, extent, view.zoom)
+        paintBadges(pen, nodes, this.#now().bodies, isDimmed)
         for (const line of this.lines) {
-          if (line.chosen || line.edge.id === this.#pointedAt) paintNamedLine(context, line, tokens, view.zoom)
+          const pointedAt = line.edge.id === this.#pointedAt
+          if (pointedAt) paintInk(pen, line)
+          if (pointedAt || line.chosen) paintWords(pen, line)
         }
       })
     }

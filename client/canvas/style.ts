@@ -50,7 +50,8 @@ export function canvasStyle(tokens: CanvasTokens): StylesheetJson {
         height: 1,
         // Labels grow as one zooms out: boxes that grew with them would cover one another.
         'compound-sizing-wrt-labels': 'exclude',
-        padding: '30px',
+        // Room for the labels of what is in it.
+        padding: '46px',
         label: 'data(label)',
         color: tokens.muted,
         'text-valign': 'top',

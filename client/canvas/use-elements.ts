@@ -1,8 +1,9 @@
-import type { Core, ElementDefinition } from 'cytoscape'
-import { useEffect } from 'react'
+import type { Core, ElementDefinition, NodeSingular } from 'cytoscape'
+import { useEffect, useMemo } from 'react'
 import { KIND_SHAPES } from '../components/kind-shapes.js'
 import type { Point } from '../state/explore/change.js'
 import type { CanvasEdge, CanvasNode } from './elements.js'
+import { Glide } from './glide.js'
 import { codeImage } from './images.js'
 import type { CanvasTokens } from './tokens.js'
 import { outOfSight, showSpots } from './view.js'
@@ -17,14 +18,18 @@ export function useElements(
   edges: readonly CanvasEdge[],
   tokens: CanvasTokens,
 ): void {
+  const glide = useMemo(() => cy && new Glide(cy), [cy])
+  useEffect(() => () => glide?.stop(), [glide])
   useEffect(() => {
-    if (!cy) return
+    if (!cy || !glide) return
     const groups = new Map(nodes.flatMap(({ group }) => (group ? [[group.id, group.label]] : [])))
     const wanted = new Set(nodes.map(({ id }) => id))
     const first = cy.nodes().empty()
     const standing = new Set(cy.nodes().map((node) => node.id()))
     const newcomers = nodes.filter(({ id }) => !standing.has(id))
-    const moved = nodes.filter((node) => standing.has(node.id) && isElsewhere(cy, node)).length
+    const moved = nodes.filter(
+      (node) => standing.has(node.id) && isElsewhere(glide, cy.getElementById(node.id), node),
+    ).length
     cy.batch(() => {
       cy.elements()
         .filter((element) => !wanted.has(element.id()) && !element.hasClass('group'))
@@ -33,13 +38,12 @@ export function useElements(
         if (cy.getElementById(id).empty()) cy.add({ group: 'nodes', data: { id, label }, classes: 'group' })
       }
       for (const node of nodes) {
-        if (standing.has(node.id)) keepNode(cy, node, tokens)
+        if (standing.has(node.id)) keepNode(glide, cy.getElementById(node.id), node, tokens)
       }
       const starts = first || tokens.calm === 0 ? new Map() : besideNeighbours(cy, newcomers, edges)
-      const added = cy.add(newcomers.map((node) => newNode(node, tokens, starts.get(node.id) ?? node)))
-      for (const node of newcomers) {
-        if (!starts.has(node.id)) continue
-        added.getElementById(node.id).animate({ position: { x: node.x, y: node.y }, duration: tokens.calm })
+      cy.add(newcomers.map((node) => newNode(node, tokens, starts.get(node.id) ?? node)))
+      for (const { id, x, y } of newcomers) {
+        if (starts.has(id)) glide.send(cy.getElementById(id), { x, y }, tokens.calm)
       }
       for (const { id, group } of nodes) {
         const node = cy.getElementById(id)
@@ -54,13 +58,13 @@ export function useElements(
     // A layout moves most of what stands: then all of it is brought into view again.
     else if ((moved > 1 && moved * 2 > standing.size) || newcomers.some((node) => outOfSight(cy, node)))
       showSpots(cy, nodes, tokens.calm)
-  }, [cy, nodes, edges, tokens])
+  }, [cy, glide, nodes, edges, tokens])
 }
 
-/** Does the canvas show the node at another place? */
-function isElsewhere(cy: Core, { id, x, y }: CanvasNode): boolean {
-  const now = cy.getElementById(id).position()
-  return Math.abs(now.x - x) >= 0.5 || Math.abs(now.y - y) >= 0.5
+/** Is the node at another place, and not on its way to this one? */
+function isElsewhere(glide: Glide, standing: NodeSingular, { x, y }: CanvasNode): boolean {
+  const goal = glide.goal(standing)
+  return Math.abs(goal.x - x) >= 0.5 || Math.abs(goal.y - y) >= 0.5
 }
 
 function newNode(node: CanvasNode, tokens: CanvasTokens, { x, y }: Point): ElementDefinition {
@@ -73,15 +77,10 @@ function newNode(node: CanvasNode, tokens: CanvasTokens, { x, y }: Point): Eleme
 }
 
 /** Brings a node that stands already up to date; what looks as before is not styled again. */
-function keepNode(cy: Core, node: CanvasNode, tokens: CanvasTokens): void {
-  const standing = cy.getElementById(node.id)
+function keepNode(glide: Glide, standing: NodeSingular, node: CanvasNode, tokens: CanvasTokens): void {
   if (standing.data('look') !== lookOf(node, tokens)) standing.data(nodeData(node, tokens))
   if (standing.hasClass('pinned') !== node.pinned) standing.toggleClass('pinned', node.pinned)
-  if (!isElsewhere(cy, node)) return
-  standing.stop()
-  const position = { x: node.x, y: node.y }
-  if (tokens.calm === 0) standing.position(position)
-  else standing.animate({ position, duration: tokens.calm })
+  if (isElsewhere(glide, standing, node)) glide.send(standing, { x: node.x, y: node.y }, tokens.calm)
 }
 
 /** What a node's data are made from. */

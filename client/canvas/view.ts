@@ -4,7 +4,7 @@ import type { Core } from 'cytoscape'
 const MARGIN = { side: 76, top: 44, bottom: 92 } as const
 
 /** How far the box of a group reaches beyond the middle of what is in it, in canvas units. */
-const BOX_REACH = 40
+const BOX_REACH = 66
 
 /** Of a canvas too small for margins, this much shows the picture all the same. */
 const LEAST_SHARE = 0.4

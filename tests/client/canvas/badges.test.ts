@@ -37,12 +37,18 @@ describe('the badge at a place', () => {
   const nodes = [node, { ...node, id: 'b', beyond: 0 }]
 
   it('is at the upper right of its node, where the node is now', () => {
-    expect(badgeAt(nodes, places, { x: 120, y: 87 })).toBe('a')
-    expect(badgeAt(nodes, places, { x: 100, y: 100 })).toBeNull()
-    expect(badgeAt(nodes, places, { x: 20, y: -13 })).toBeNull()
+    expect(badgeAt(nodes, places, { x: 120, y: 87 }, 1)).toBe('a')
+    expect(badgeAt(nodes, places, { x: 100, y: 100 }, 1)).toBeNull()
+    expect(badgeAt(nodes, places, { x: 20, y: -13 }, 1)).toBeNull()
+  })
+
+  it('reaches farther from afar, where it is drawn larger', () => {
+    expect(badgeAt(nodes, places, { x: 155, y: 87 }, 1)).toBeNull()
+    expect(badgeAt(nodes, places, { x: 155, y: 87 }, 0.5)).toBe('a')
+    expect([0.2, 0.5, 3].map((zoom) => badgeAt(nodes, places, { x: 120, y: 87 }, zoom))).toEqual([null, 'a', 'a'])
   })
 
   it('is none where nothing leads off the canvas', () => {
-    expect(badgeAt(nodes, places, { x: 320, y: 87 })).toBeNull()
+    expect(badgeAt(nodes, places, { x: 320, y: 87 }, 1)).toBeNull()
   })
 })
