@@ -130,6 +130,49 @@ export async function drawn(page: Page): Promise<Drawn> {
   })
 }
 
+/**
+ * How much ink lies on a sheet within some pixels of a place of the page: the alpha of every pixel, 0 to 255. The
+ * sheet behind the nodes holds lines and boxes, the one before them badges and words.
+ */
+export async function inkAround(
+  page: Page,
+  sheet: 'behind' | 'before',
+  { pageX, pageY }: { pageX: number; pageY: number },
+  reach: number,
+): Promise<number[]> {
+  return page.evaluate(
+    ({ index, x, y, pixels }) => {
+      const canvas = document.querySelectorAll<HTMLCanvasElement>('.graph-canvas-sheet canvas')[index]
+      const box = canvas?.getBoundingClientRect()
+      const context = canvas?.getContext('2d')
+      if (!canvas || !box || !context) return []
+      const density = canvas.width / box.width
+      const side = (2 * pixels + 1) * density
+      const data = context.getImageData((x - pixels - box.x) * density, (y - pixels - box.y) * density, side, side).data
+      return [...data].filter((_, place) => place % 4 === 3)
+    },
+    { index: sheet === 'behind' ? 0 : 1, x: pageX, y: pageY, pixels: reach },
+  )
+}
+
+/** How often a sheet is drawn anew while something is done. */
+export async function drawnAnew(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    Reflect.set(window, '__cleared', 0)
+    for (const canvas of document.querySelectorAll<HTMLCanvasElement>('.graph-canvas-sheet canvas')) {
+      const context = canvas.getContext('2d')
+      const clear = context?.clearRect.bind(context)
+      if (!context || !clear) continue
+      context.clearRect = (...box) => {
+        Reflect.set(window, '__cleared', Reflect.get(window, '__cleared') + 1)
+        clear(...box)
+      }
+    }
+  })
+  await act()
+  return page.evaluate(() => Reflect.get(window, '__cleared'))
+}
+
 /** How many elements are styled anew while something is done; each one costs time. */
 export async function styledAnew(page: Page, act: () => Promise<void>): Promise<number> {
   await page.evaluate(() => {
