@@ -31,7 +31,7 @@ describe('lines', () => {
     expect(await gaps(page, whole.id)).toBe(false)
   })
 
-  it('follow an entity that is dragged', async () => {
+  it('follow an entity while it is dragged', async () => {
     const { page } = await visit(pictureAddress([INTERPOL, MEETING]), {}, 'load')
     await settled(page, (count) => count === 2)
     const former = await edgeAt(page, 'ATTENDED')
@@ -39,10 +39,11 @@ describe('lines', () => {
     await page.mouse.move(pageX, pageY)
     await page.mouse.down()
     await page.mouse.move(pageX - 60, pageY + 200, { steps: 5 })
-    await page.mouse.up()
+    // Held still.
     await atRest(page)
     expect(most(await inkAround(page, 'behind', former, 2))).toBe(0)
     expect(most(await inkAround(page, 'behind', await edgeAt(page, 'ATTENDED'), 1))).toBeGreaterThan(60)
+    await page.mouse.up()
   })
 
   it('move along with the view without being drawn anew, and are drawn where the view gets to', async () => {
