@@ -100,6 +100,25 @@ export function arrivalOf({ from, to, controls }: Course): number {
   return Math.atan2(to.y - before.y, to.x - before.x)
 }
 
+/** A part of the canvas, in canvas units. */
+export interface Extent {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** Can the line be in this part of the canvas? A curve lies among its ends and control points. */
+export function meets({ from, to, controls }: Course, { left, right, top, bottom }: Extent): boolean {
+  const [a, b] = controls ?? [from, to]
+  return (
+    Math.max(from.x, to.x, a.x, b.x) >= left &&
+    Math.min(from.x, to.x, a.x, b.x) <= right &&
+    Math.max(from.y, to.y, a.y, b.y) >= top &&
+    Math.min(from.y, to.y, a.y, b.y) <= bottom
+  )
+}
+
 /** Straight pieces that stand for a curve where distances are measured. */
 const PIECES = 12
 

@@ -1,5 +1,5 @@
 import type { Point } from '../state/explore/change.js'
-import { type Course, courseOf, distanceTo } from './course.js'
+import { type Course, courseOf, distanceTo, meets } from './course.js'
 import type { CanvasEdge } from './elements.js'
 import type { Emphasis } from './emphasis.js'
 import type { Body } from './rim.js'
@@ -35,12 +35,14 @@ export function linesOf(
   return lines
 }
 
-/** Room beside a line in which a pointer means it, in canvas units, without the line's own width. */
+/** The line nearest to a point; null where none is within reach, in canvas units beside the line's own width. */
 export function lineAt(lines: readonly Line[], point: Point, reach: number): Line | null {
   let nearest: Line | null = null
   let least = Number.POSITIVE_INFINITY
+  const room = reach + WIDEST / 2
+  const around = { left: point.x - room, right: point.x + room, top: point.y - room, bottom: point.y + room }
   for (const line of lines) {
-    if (isFar(line.course, point, reach + WIDEST)) continue
+    if (!meets(line.course, around)) continue
     const distance = distanceTo(line.course, point) - widthOf(line.edge) / 2
     if (distance > reach || distance >= least) continue
     nearest = line
@@ -54,15 +56,4 @@ const WIDEST = 8
 /** In canvas units: what leads both ways is the wider the more it weighs. */
 export function widthOf({ mutual }: Pick<CanvasEdge, 'mutual'>): number {
   return mutual === undefined ? 1 : 1 + (WIDEST - 1) * mutual
-}
-
-/** A curve lies within its ends and control points. */
-function isFar({ from, to, controls }: Course, { x, y }: Point, reach: number): boolean {
-  const [a, b] = controls ?? [from, to]
-  return (
-    x < Math.min(from.x, to.x, a.x, b.x) - reach ||
-    x > Math.max(from.x, to.x, a.x, b.x) + reach ||
-    y < Math.min(from.y, to.y, a.y, b.y) - reach ||
-    y > Math.max(from.y, to.y, a.y, b.y) + reach
-  )
 }

@@ -1,6 +1,6 @@
-import { arrivalOf, type Course, pointOn } from './course.js'
+import { arrivalOf, type Course, meets, pointOn } from './course.js'
 import { type Line, widthOf } from './lines.js'
-import type { Extent, Pen } from './sheet.js'
+import type { Pen } from './sheet.js'
 
 /** Length and half the width of an arrowhead, in canvas units. */
 const ARROW = { length: 5.2, half: 2.6 }
@@ -92,15 +92,4 @@ function arrowhead(context: CanvasRenderingContext2D, course: Course, { length, 
   context.lineTo(x - length * cos + half * sin, y - length * sin - half * cos)
   context.lineTo(x - length * cos - half * sin, y - length * sin + half * cos)
   context.fill()
-}
-
-/** Not beyond one and the same side. */
-function meets({ from, to, controls }: Course, { left, right, top, bottom }: Extent): boolean {
-  const [a, b] = controls ?? [from, to]
-  return (
-    Math.max(from.x, to.x, a.x, b.x) >= left &&
-    Math.min(from.x, to.x, a.x, b.x) <= right &&
-    Math.max(from.y, to.y, a.y, b.y) >= top &&
-    Math.min(from.y, to.y, a.y, b.y) <= bottom
-  )
 }

@@ -1,4 +1,5 @@
 import type { Point } from '../state/explore/change.js'
+import type { Extent } from './course.js'
 import type { CanvasTokens } from './tokens.js'
 
 /** The part of the canvas that a window shows: model = (pixel − pan) / zoom. */
@@ -8,13 +9,6 @@ export interface View {
   /** Of the window, in pixels. */
   width: number
   height: number
-}
-
-export interface Extent {
-  left: number
-  right: number
-  top: number
-  bottom: number
 }
 
 /** What something is drawn with: in canvas units, on the part of the canvas that a sheet holds. */
