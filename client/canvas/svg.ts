@@ -3,10 +3,10 @@ import { KIND_SHAPES, type KindShape } from '../components/kind-shapes.js'
 import { round, xml } from '../picture/picture.js'
 import type { Point } from '../state/explore/change.js'
 import { formatCount, KIND_ORDER, KINDS } from '../state/words.js'
-import { bendsOf } from './course.js'
 import type { CanvasEdge, CanvasNode } from './elements.js'
 import { emphasisOf } from './emphasis.js'
-import { type Line, linesOf } from './lines.js'
+import { bendsOf } from './sheets/course.js'
+import { type Line, linesOf } from './sheets/lines.js'
 import type { CanvasTokens } from './tokens.js'
 
 /** What of the canvas becomes a picture. */

@@ -1,7 +1,7 @@
 import type { Core, EventObject } from 'cytoscape'
 import { useEffect, useRef } from 'react'
 import type { Point } from '../state/explore/change.js'
-import type { Sheets } from './sheets.js'
+import type { Sheets } from './sheets/sheets.js'
 
 /** Pixels beside a line within which a pointer means it, as Cytoscape has them for edges. */
 const REACH = { mouse: 8, finger: 24 } as const

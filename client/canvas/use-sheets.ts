@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape'
 import { type RefObject, useEffect, useState } from 'react'
 import type { CanvasEdge, CanvasNode } from './elements.js'
 import type { Emphasis } from './emphasis.js'
-import { Sheets } from './sheets.js'
+import { Sheets } from './sheets/sheets.js'
 import type { CanvasTokens } from './tokens.js'
 
 /** The sheets behind and before a canvas, for as long as it is on the page. */

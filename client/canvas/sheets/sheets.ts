@@ -1,15 +1,15 @@
 import type { Core } from 'cytoscape'
-import type { Point } from '../state/explore/change.js'
+import type { Point } from '../../state/explore/change.js'
+import type { CanvasEdge, CanvasNode } from '../elements.js'
+import type { Emphasis } from '../emphasis.js'
+import type { CanvasTokens } from '../tokens.js'
 import { badgeAt, paintBadges } from './badges.js'
 import { bendsOf } from './course.js'
-import type { CanvasEdge, CanvasNode } from './elements.js'
-import type { Emphasis } from './emphasis.js'
 import { type Line, lineAt, linesOf } from './lines.js'
 import { paintBoxes } from './paint-boxes.js'
 import { paintInk, paintLines, paintWords } from './paint-lines.js'
 import type { Body } from './rim.js'
 import { Sheet, type View } from './sheet.js'
-import type { CanvasTokens } from './tokens.js'
 
 /** What the sheets hold besides the places, which are Cytoscape's. */
 export interface SheetContent {

@@ -1,9 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arrivalOf, bendsOf, type Course, courseOf, distanceTo, pointOn } from '../../../client/canvas/course.js'
-import { type Body, rim } from '../../../client/canvas/rim.js'
-import { KIND_SHAPES } from '../../../client/components/kind-shapes.js'
-import { KIND_ORDER } from '../../../client/state/words.js'
+import {
+  arrivalOf,
+  bendsOf,
+  type Course,
+  courseOf,
+  distanceTo,
+  pointOn,
+} from '../../../../client/canvas/sheets/course.js'
+import { type Body, rim } from '../../../../client/canvas/sheets/rim.js'
+import { KIND_SHAPES } from '../../../../client/components/kind-shapes.js'
+import { KIND_ORDER } from '../../../../client/state/words.js'
 
 const body = (x: number, y: number, kind: Body['kind'] = 'COUNTRY', scale = 1): Body => ({ x, y, kind, scale })
 const drawn = (course: Course | null): Course => {

@@ -1,6 +1,6 @@
-import type { Point } from '../state/explore/change.js'
+import type { Point } from '../../state/explore/change.js'
+import type { CanvasTokens } from '../tokens.js'
 import type { Extent } from './course.js'
-import type { CanvasTokens } from './tokens.js'
 
 /** The part of the canvas that a window shows: model = (pixel − pan) / zoom. */
 export interface View {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { bendsOf } from '../../../client/canvas/course.js'
-import type { CanvasEdge } from '../../../client/canvas/elements.js'
-import { emphasisOf } from '../../../client/canvas/emphasis.js'
-import { lineAt, linesOf } from '../../../client/canvas/lines.js'
-import type { Body } from '../../../client/canvas/rim.js'
+import type { CanvasEdge } from '../../../../client/canvas/elements.js'
+import { emphasisOf } from '../../../../client/canvas/emphasis.js'
+import { bendsOf } from '../../../../client/canvas/sheets/course.js'
+import { lineAt, linesOf } from '../../../../client/canvas/sheets/lines.js'
+import type { Body } from '../../../../client/canvas/sheets/rim.js'
 
 const edge = (source: string, target: string, more: Partial<CanvasEdge> = {}): CanvasEdge => ({
   id: `${source}-${target}`,

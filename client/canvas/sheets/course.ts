@@ -1,5 +1,5 @@
-import type { Point } from '../state/explore/change.js'
-import type { CanvasEdge } from './elements.js'
+import type { Point } from '../../state/explore/change.js'
+import type { CanvasEdge } from '../elements.js'
 import { type Body, rim } from './rim.js'
 
 /** Where a line runs, from rim to rim, in canvas units. */

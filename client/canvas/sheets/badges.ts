@@ -1,6 +1,6 @@
-import { KIND_SHAPES } from '../components/kind-shapes.js'
-import type { Point } from '../state/explore/change.js'
-import type { CanvasNode } from './elements.js'
+import { KIND_SHAPES } from '../../components/kind-shapes.js'
+import type { Point } from '../../state/explore/change.js'
+import type { CanvasNode } from '../elements.js'
 import type { Pen } from './sheet.js'
 
 /** `+23` at a node's upper right: relations that lead to what is not on the canvas. Measures in canvas units. */

@@ -1,5 +1,5 @@
-import type { EntityKind } from '../api/generated/graphql.js'
-import { KIND_SHAPES, type KindShape } from '../components/kind-shapes.js'
+import type { EntityKind } from '../../api/generated/graphql.js'
+import { KIND_SHAPES, type KindShape } from '../../components/kind-shapes.js'
 
 /** A node's shape where it stands: what lines begin and end at. */
 export interface Body {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { badgeAt, badgeText } from '../../../client/canvas/badges.js'
-import type { CanvasNode } from '../../../client/canvas/elements.js'
+import type { CanvasNode } from '../../../../client/canvas/elements.js'
+import { badgeAt, badgeText } from '../../../../client/canvas/sheets/badges.js'
 
 describe('the number of relations that lead off the canvas', () => {
   it.each([

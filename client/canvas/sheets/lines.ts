@@ -1,7 +1,7 @@
-import type { Point } from '../state/explore/change.js'
+import type { Point } from '../../state/explore/change.js'
+import type { CanvasEdge } from '../elements.js'
+import type { Emphasis } from '../emphasis.js'
 import { type Course, courseOf, distanceTo, meets } from './course.js'
-import type { CanvasEdge } from './elements.js'
-import type { Emphasis } from './emphasis.js'
 import type { Body } from './rim.js'
 
 /** An edge as it is drawn. */
