@@ -1,6 +1,7 @@
 import type { StylesheetJson } from 'cytoscape'
 import { KIND_SHAPES, type KindShape } from '../components/kind-shapes.js'
 import { KIND_ORDER, KINDS } from '../state/words.js'
+import { BOX } from './box.js'
 import type { CanvasTokens } from './tokens.js'
 
 /** How Cytoscape draws nodes; lines and badges stand on sheets of their own. Measures are in canvas units: pixels at zoom 1. */
@@ -50,8 +51,7 @@ export function canvasStyle(tokens: CanvasTokens): StylesheetJson {
         height: 1,
         // Labels grow as one zooms out: boxes that grew with them would cover one another.
         'compound-sizing-wrt-labels': 'exclude',
-        // Room for the labels of what is in it.
-        padding: '46px',
+        padding: `${BOX.padding}px`,
         label: 'data(label)',
         color: tokens.muted,
         'text-valign': 'top',

@@ -3,6 +3,7 @@ import { KIND_SHAPES, type KindShape } from '../components/kind-shapes.js'
 import { round, xml } from '../picture/picture.js'
 import type { Point } from '../state/explore/change.js'
 import { formatCount, KIND_ORDER, KINDS } from '../state/words.js'
+import { BOX } from './box.js'
 import type { CanvasEdge, CanvasNode } from './elements.js'
 import { emphasisOf } from './emphasis.js'
 import { bendsOf } from './sheets/course.js'
@@ -31,7 +32,7 @@ export function svgPicture({ nodes, edges, citation, address }: SvgPicture, toke
   const xs = nodes.map(({ x }) => x)
   const ys = nodes.map(({ y }) => y)
   const left = Math.min(...xs, 0) - MARGIN - LABEL_REACH
-  const top = Math.min(...ys, 0) - MARGIN
+  const top = Math.min(...ys, 0) - MARGIN - (nodes.some(({ group }) => group) ? BOX.padding : 0)
   const width = Math.max(Math.max(...xs, 0) + MARGIN + LABEL_REACH - left, 3 * LEGEND_COLUMN)
   const kinds = KIND_ORDER.filter((kind) => nodes.some((node) => node.kind === kind))
   const columns = Math.max(1, Math.floor(width / LEGEND_COLUMN))
@@ -46,6 +47,7 @@ export function svgPicture({ nodes, edges, citation, address }: SvgPicture, toke
     `<desc>${xml(address)}</desc>`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${tokens.paper}"/>`,
     `<defs><marker id="arrow" viewBox="0 0 6 6" refX="6" refY="3" markerWidth="6" markerHeight="6" orient="auto"><path d="M0 0 6 3 0 6Z" fill="${tokens.edge}"/></marker></defs>`,
+    ...boxesOf(nodes).map((box) => boxed(box, tokens)),
     ...lines.map((one) => line(one, tokens)),
     ...nodes.map((node) => figure(node, tokens)),
     ...kinds.map((kind, index) => {
@@ -57,6 +59,37 @@ export function svgPicture({ nodes, edges, citation, address }: SvgPicture, toke
     `<text x="${left + MARGIN / 2}" y="${legendTop + legendHeight + LINE}" fill="${tokens.muted}">${xml(citation)}</text>`,
     '</svg>',
   ].join('\n')
+}
+
+interface Box {
+  label: string
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** Around the shapes of each group. */
+function boxesOf(nodes: readonly CanvasNode[]): Box[] {
+  const boxes = new Map<string, Box>()
+  for (const { kind, scale, x, y, group } of nodes) {
+    if (!group) continue
+    const [rx, ry] = [(KIND_SHAPES[kind].width / 2) * scale, (KIND_SHAPES[kind].height / 2) * scale]
+    const box = boxes.get(group.id) ?? { label: group.label, left: x, right: x, top: y, bottom: y }
+    boxes.set(group.id, {
+      label: box.label,
+      left: Math.min(box.left, x - rx - BOX.padding),
+      right: Math.max(box.right, x + rx + BOX.padding),
+      top: Math.min(box.top, y - ry - BOX.padding),
+      bottom: Math.max(box.bottom, y + ry + BOX.padding),
+    })
+  }
+  return [...boxes.values()]
+}
+
+function boxed({ label, left, right, top, bottom }: Box, tokens: CanvasTokens): string {
+  const place = `x="${round(left)}" y="${round(top)}" width="${round(right - left)}" height="${round(bottom - top)}"`
+  return `<rect ${place} rx="${BOX.corner}" fill="${tokens.raised}" fill-opacity="${BOX.fill}" stroke="${tokens.line}"/><text x="${round((left + right) / 2)}" y="${round(top - 6)}" text-anchor="middle" fill="${tokens.muted}">${xml(label)}</text>`
 }
 
 function line({ edge, course: { from, to, controls } }: Line, tokens: CanvasTokens): string {

@@ -1,10 +1,11 @@
 import type { Core } from 'cytoscape'
+import { BOX } from './box.js'
 
 /** Room left around the places of nodes, in pixels: for shapes and labels, and below for the tools over the canvas. */
 const MARGIN = { side: 76, top: 44, bottom: 92 } as const
 
 /** How far the box of a group reaches beyond the middle of what is in it, in canvas units. */
-const BOX_REACH = 66
+const BOX_REACH = BOX.padding + 20
 
 /** Of a canvas too small for margins, this much shows the picture all the same. */
 const LEAST_SHARE = 0.4

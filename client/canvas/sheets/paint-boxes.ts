@@ -1,8 +1,6 @@
 import type { Core } from 'cytoscape'
+import { BOX } from '../box.js'
 import type { Pen } from './sheet.js'
-
-const CORNER = 10
-const FILL = 0.6
 
 /** The boxes of groups, behind the lines that lead into them. Cytoscape knows their size and writes their labels. */
 export function paintBoxes({ context, tokens }: Pen, cy: Core): void {
@@ -13,8 +11,8 @@ export function paintBoxes({ context, tokens }: Pen, cy: Core): void {
     const { x, y } = box.position()
     const [width, height] = [box.outerWidth(), box.outerHeight()]
     context.beginPath()
-    context.roundRect(x - width / 2, y - height / 2, width, height, CORNER)
-    context.globalAlpha = FILL
+    context.roundRect(x - width / 2, y - height / 2, width, height, BOX.corner)
+    context.globalAlpha = BOX.fill
     context.fill()
     context.globalAlpha = 1
     context.stroke()

@@ -54,6 +54,15 @@ describe('the picture as SVG', () => {
     expect(new Set(courses).size).toBe(2)
   })
 
+  it('draws a box with its name around what is grouped together', () => {
+    const group = { id: 'g', label: 'Organisations & others' }
+    const nodes = [node('a', { group }), node('b', { x: 200, y: 80, group }), node('c', { x: 900 })]
+    const grouped = svgPicture({ nodes, edges: [], citation: '', address: '' }, tokens)
+    expect(grouped).toContain('>Organisations &amp; others</text>')
+    // Organisations are 34 wide and high; 46 more on each side.
+    expect(grouped).toContain('<rect x="-63" y="-63" width="326" height="206" rx="10"')
+  })
+
   it('draws every kind', () => {
     const all = svgPicture(
       { nodes: KIND_ORDER.map((kind) => node(kind, { kind })), edges: [], citation: '', address: '' },
