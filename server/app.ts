@@ -124,7 +124,7 @@ export function createApp(store: GraphStore, given: Partial<AppOptions> = {}): A
 
   const adapter = createServerAdapter<Connection>(handle)
   return {
-    fetch: async (path, init) => adapter.fetch(new Request(`http://localhost${path}`, init)),
+    fetch: async (path, init) => adapter.fetch(`http://localhost${path}`, init ?? {}),
     listener: (request, response) => {
       adapter(request, response).catch((error) => {
         // Whatever ends with its client is no fault.
