@@ -6,7 +6,7 @@ import { formatCount, KIND_ORDER, KINDS } from '../state/words.js'
 import { BOX } from './box.js'
 import type { CanvasEdge, CanvasNode } from './elements.js'
 import { emphasisOf } from './emphasis.js'
-import { bendsOf } from './sheets/course.js'
+import { bendsOf, type Extent } from './sheets/course.js'
 import { type Line, linesOf } from './sheets/lines.js'
 import type { CanvasTokens } from './tokens.js'
 
@@ -61,12 +61,8 @@ export function svgPicture({ nodes, edges, citation, address }: SvgPicture, toke
   ].join('\n')
 }
 
-interface Box {
+interface Box extends Extent {
   label: string
-  left: number
-  right: number
-  top: number
-  bottom: number
 }
 
 /** Around the shapes of each group. */

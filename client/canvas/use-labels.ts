@@ -1,6 +1,8 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
 import { useEffect } from 'react'
 import type { CanvasNode } from './elements.js'
+import { badgeBox } from './sheets/badges.js'
+import type { Extent } from './sheets/course.js'
 
 /** Room of a caption in canvas units: 12 px type, two lines at most. */
 const CHARACTER = 6.6
@@ -18,21 +20,14 @@ const LARGEST = 6
 const AFAR = 2.2
 const HUBS = 16
 
-interface Box {
-  left: number
-  right: number
-  top: number
-  bottom: number
-}
-
 /**
- * At rest no label covers another one, nor a node that one can make out: the better connected keep theirs, the
+ * At rest no label covers another one, nor a node or a badge that one can make out: the better connected keep theirs, the
  * others show it when there is room, on zoom, or when pointed at.
  */
 export function useLabels(cy: Core | null, nodes: readonly CanvasNode[]): void {
   useEffect(() => {
     if (!cy) return
-    const weights = new Map(nodes.map(({ id, weight }) => [id, weight]))
+    const drawn = new Map(nodes.map((node) => [node.id, node]))
     let timer = 0
     let last = 0
     // A layout tells of each node and frame: one timer waits until all is quiet.
@@ -43,7 +38,7 @@ export function useLabels(cy: Core | null, nodes: readonly CanvasNode[]): void {
         return
       }
       timer = 0
-      thinLabels(cy, weights)
+      thinLabels(cy, drawn)
     }
     const later = (): void => {
       last = performance.now()
@@ -79,15 +74,20 @@ function enlarge(node: NodeSingular, crowding: number): void {
   node.style('font-size', FONT * crowding)
 }
 
-function thinLabels(cy: Core, weights: ReadonlyMap<string, number>): void {
+function thinLabels(cy: Core, drawn: ReadonlyMap<string, CanvasNode>): void {
   if (cy.destroyed()) return
   const crowding = crowdingOf(cy)
   const [labels, shapes] = [new BoxGrid(160), new BoxGrid(160)]
   const nodes = [...cy.nodes(':childless')] as NodeSingular[]
-  for (const node of nodes) shapes.add(nodeBox(node))
+  for (const node of nodes) {
+    shapes.add(nodeBox(node))
+    const known = drawn.get(node.id())
+    const badge = known && badgeBox(known, node.position(), cy.zoom())
+    if (badge) shapes.add(badge)
+  }
   // Seen from afar shapes are dots: the hubs are named across them, or nothing would be.
   const named = crowding > AFAR ? HUBS : 0
-  const weight = (node: NodeSingular): number => weights.get(node.id()) ?? 0
+  const weight = (node: NodeSingular): number => drawn.get(node.id())?.weight ?? 0
   nodes.sort((a, b) => weight(b) - weight(a) || (a.id() < b.id() ? -1 : 1))
   cy.batch(() => {
     for (const box of cy.nodes('.group')) enlarge(box, crowding)
@@ -103,13 +103,13 @@ function thinLabels(cy: Core, weights: ReadonlyMap<string, number>): void {
 }
 
 /** The shape itself, a little smaller: touching is not covering. */
-function nodeBox(node: NodeSingular): Box {
+function nodeBox(node: NodeSingular): Extent {
   const { x, y } = node.position()
   const [width, height] = [Number(node.data('width')) - 4, Number(node.data('height')) - 4]
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
 }
 
-function labelBox(node: NodeSingular, crowding: number): Box {
+function labelBox(node: NodeSingular, crowding: number): Extent {
   const { x, y } = node.position()
   const lines = String(node.data('caption')).split('\n')
   const width = Math.max(...lines.map((line) => line.length)) * CHARACTER * crowding
@@ -119,14 +119,14 @@ function labelBox(node: NodeSingular, crowding: number): Box {
 
 /** Boxes by cells of a coarse grid, so that a thousand labels are thinned in milliseconds. */
 class BoxGrid {
-  readonly #cells = new Map<string, Box[]>()
+  readonly #cells = new Map<string, Extent[]>()
   readonly #size: number
 
   constructor(size: number) {
     this.#size = size
   }
 
-  add(box: Box): void {
+  add(box: Extent): void {
     for (const key of this.#keys(box)) {
       const cell = this.#cells.get(key)
       if (cell) cell.push(box)
@@ -134,7 +134,7 @@ class BoxGrid {
     }
   }
 
-  meets(box: Box): boolean {
+  meets(box: Extent): boolean {
     return this.#keys(box).some((key) =>
       this.#cells
         .get(key)
@@ -145,7 +145,7 @@ class BoxGrid {
     )
   }
 
-  #keys({ left, right, top, bottom }: Box): string[] {
+  #keys({ left, right, top, bottom }: Extent): string[] {
     const keys: string[] = []
     for (let column = Math.floor(left / this.#size); column <= Math.floor(right / this.#size); column += 1) {
       for (let row = Math.floor(top / this.#size); row <= Math.floor(bottom / this.#size); row += 1) {

@@ -1,6 +1,7 @@
 import { KIND_SHAPES } from '../../components/kind-shapes.js'
 import type { Point } from '../../state/explore/change.js'
 import type { CanvasNode } from '../elements.js'
+import type { Extent } from './course.js'
 import type { Pen } from './sheet.js'
 
 /** `+23` at a node's upper right: relations that lead to what is not on the canvas. Measures in canvas units. */
@@ -14,14 +15,6 @@ const READABLE = { zoom: 0.8, pixels: 6 } as const
 function growthAt(zoom: number): number | null {
   const growth = Math.min(LARGEST, Math.max(1, READABLE.zoom / zoom))
   return BADGE.font * growth * zoom < READABLE.pixels ? null : growth
-}
-
-interface Box {
-  left: number
-  /** Of the middle. */
-  y: number
-  width: number
-  height: number
 }
 
 /** `+23`, `+1.2k`, `+48k`: thousands are cut, so that it never promises more than there is. */
@@ -38,14 +31,13 @@ export function badgeAt(
   { x, y }: Point,
   zoom: number,
 ): string | null {
-  const growth = growthAt(zoom)
-  if (growth === null) return null
   for (const node of nodes) {
     const place = places.get(node.id)
-    if (node.beyond === 0 || !place) continue
-    const box = boxOf(node, place, growth)
-    const inside = x >= box.left - BADGE.slack && x <= box.left + box.width + BADGE.slack
-    if (inside && Math.abs(y - box.y) <= box.height / 2 + BADGE.slack) return node.id
+    const box = place && badgeBox(node, place, zoom)
+    if (!box) continue
+    const { left, right, top, bottom } = box
+    const { slack } = BADGE
+    if (x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack) return node.id
   }
   return null
 }
@@ -57,36 +49,37 @@ export function paintBadges(
   places: ReadonlyMap<string, Point>,
   dimmed: (id: string) => boolean,
 ): void {
-  const growth = growthAt(zoom)
-  if (growth === null) return
-  context.font = `${BADGE.font * growth}px ${tokens.sans}`
+  context.font = `${BADGE.font * (growthAt(zoom) ?? 0)}px ${tokens.sans}`
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   context.lineWidth = 1
   context.strokeStyle = tokens.line
   for (const node of nodes) {
     const place = places.get(node.id)
-    if (node.beyond === 0 || !place) continue
-    const { left, y, width, height } = boxOf(node, place, growth)
-    if (left > extent.right || left + width < extent.left || y > extent.bottom || y < extent.top) continue
+    const box = place && badgeBox(node, place, zoom)
+    if (!box) continue
+    const { left, right, top, bottom } = box
+    if (left > extent.right || right < extent.left || top > extent.bottom || bottom < extent.top) continue
+    const [width, height] = [right - left, bottom - top]
     context.globalAlpha = dimmed(node.id) ? tokens.dim : 1
     context.beginPath()
-    context.roundRect(left, y - height / 2, width, height, height / 2)
+    context.roundRect(left, top, width, height, height / 2)
     context.fillStyle = tokens.raised
     context.fill()
     context.stroke()
     context.fillStyle = tokens.muted
-    context.fillText(badgeText(node.beyond), left + width / 2, y + 0.5)
+    context.fillText(badgeText(node.beyond), left + width / 2, top + height / 2 + 0.5)
   }
   context.globalAlpha = 1
 }
 
-function boxOf({ kind, scale, beyond }: CanvasNode, place: Point, growth: number): Box {
+/** The room of a node's badge; null where none is drawn. */
+export function badgeBox({ kind, scale, beyond }: CanvasNode, place: Point, zoom: number): Extent | null {
+  const growth = growthAt(zoom)
+  if (beyond === 0 || growth === null) return null
   const shape = KIND_SHAPES[kind]
-  return {
-    left: place.x + (shape.width / 2) * scale - BADGE.overlap,
-    y: place.y - (shape.height / 2) * scale + BADGE.drop,
-    width: Math.round((badgeText(beyond).length * BADGE.character + BADGE.padding) * growth),
-    height: BADGE.height * growth,
-  }
+  const left = place.x + (shape.width / 2) * scale - BADGE.overlap
+  const top = place.y - (shape.height / 2) * scale + BADGE.drop - (BADGE.height * growth) / 2
+  const width = Math.round((badgeText(beyond).length * BADGE.character + BADGE.padding) * growth)
+  return { left, right: left + width, top, bottom: top + BADGE.height * growth }
 }
