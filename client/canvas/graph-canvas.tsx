@@ -26,7 +26,10 @@ export interface CanvasHandle {
 interface GraphCanvasProps {
   nodes: readonly CanvasNode[]
   edges: readonly CanvasEdge[]
+  /** What keys act on. */
   selection: readonly string[]
+  /** What is lifted while the rest is dimmed: the selection, or a path. */
+  lifted: readonly string[]
   /** What a screen reader hears of it: what is drawn, and what the keys do. */
   summary: string
   onChoose: (id: string | null, more: boolean) => void
@@ -38,14 +41,14 @@ interface GraphCanvasProps {
 }
 
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { nodes, edges, selection, summary, onChoose, onChooseBox, onExpand, onMove, onRemove, handle } = props
+  const { nodes, edges, selection, lifted, summary, onChoose, onChooseBox, onExpand, onMove, onRemove, handle } = props
   const container = useRef<HTMLDivElement>(null)
   const cy = useCytoscape(container)
   const tokens = useTheme(cy)
   const behind = useRef<HTMLDivElement>(null)
   const before = useRef<HTMLDivElement>(null)
   const sheets = useSheets(cy, behind, before)
-  const emphasis = useMemo(() => emphasisOf(nodes, edges, selection), [nodes, edges, selection])
+  const emphasis = useMemo(() => emphasisOf(nodes, edges, lifted), [nodes, edges, lifted])
   useElements(cy, nodes, edges, tokens)
   useSelection(cy, nodes, emphasis)
   useSheetContent(sheets, nodes, edges, emphasis, tokens)

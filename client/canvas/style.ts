@@ -81,6 +81,8 @@ export function canvasStyle(tokens: CanvasTokens): StylesheetJson {
       selector: 'node.hovered',
       style: { label: 'data(caption)', 'z-index': 9 },
     },
+    // No disc under a finger that moves the view.
+    { selector: 'core', style: { 'active-bg-opacity': 0 } },
     {
       selector: ':active',
       style: { 'overlay-opacity': 0 },

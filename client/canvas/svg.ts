@@ -23,7 +23,7 @@ export interface SvgPicture {
 const MARGIN = 60
 const LINE = 14
 const LEGEND_ROW = 20
-const LEGEND_COLUMN = 150
+const LEGEND_COLUMN = 180
 /** Room that a label may take on either side of its node. */
 const LABEL_REACH = 62
 

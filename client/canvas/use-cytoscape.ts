@@ -9,7 +9,7 @@ export function useCytoscape(container: RefObject<HTMLElement | null>): Core | n
     if (!container.current) return
     const instance = cytoscape({
       container: container.current,
-      minZoom: 0.08,
+      minZoom: 0.02,
       maxZoom: 4,
       boxSelectionEnabled: true,
       selectionType: 'single',

@@ -20,14 +20,16 @@ export function useKeys(
     (event: KeyboardEvent) => {
       if (!cy || event.altKey || event.ctrlKey || event.metaKey) return
       const current = selection.at(-1)
+      // A relation is neither expanded nor removed.
+      const entities = selection.filter((id) => cy.getElementById(id).nonempty())
       if (isArrowKey(event.key)) {
         const next = neighbourTowards(cy, edges, current, event.key)
         if (next) {
           onChoose(next, event.shiftKey)
           reveal(cy, next)
         }
-      } else if (event.key === 'Enter' && current) onExpand(current)
-      else if ((event.key === 'Delete' || event.key === 'Backspace') && selection.length > 0) onRemove(selection)
+      } else if (event.key === 'Enter' && current && entities.includes(current)) onExpand(current)
+      else if ((event.key === 'Delete' || event.key === 'Backspace') && entities.length > 0) onRemove(entities)
       else if (event.key === 'Escape') onChoose(null, false)
       else return
       event.preventDefault()

@@ -1,6 +1,7 @@
 import type { Core, EventObject } from 'cytoscape'
 import { useEffect, useRef } from 'react'
 import type { Point } from '../state/explore/change.js'
+import { isDouble, type Tap } from './double-tap.js'
 import type { Sheets } from './sheets/sheets.js'
 
 /** Pixels beside a line within which a pointer means it, as Cytoscape has them for edges. */
@@ -23,17 +24,43 @@ export function usePointer(cy: Core | null, sheets: Sheets | null, handlers: Poi
   })
   useEffect(() => {
     if (!cy || !sheets) return
-    const tap = ({ target, position, originalEvent }: EventObject): void => {
+    let former: Tap | null = null
+    const tap = ({ target, position, renderedPosition, originalEvent }: EventObject): void => {
+      const now: Tap = { entity: null, at: performance.now(), place: onPage(cy, renderedPosition) }
+      const [first, more] = [former, withMore(originalEvent)]
+      former = now
+      // The first tap may have opened a panel, and the picture made room for it: the second one means the same entity.
+      if (first?.entity && !more && isDouble(first, now)) {
+        former = null
+        latest.current.onExpand(first.entity)
+        return
+      }
       // A badge reaches beyond the shape, where Cytoscape finds the canvas or another node.
       const badged = sheets.badgeAt(position)
       if (badged) latest.current.onExpand(badged)
-      else if (target !== cy) latest.current.onChoose(target.id(), withMore(originalEvent))
-      else {
-        const reach = isTouch(originalEvent) ? REACH.finger : REACH.mouse
-        latest.current.onChoose(sheets.relationAt(position, reach), withMore(originalEvent))
+      else if (target !== cy) {
+        now.entity = target.id()
+        latest.current.onChoose(target.id(), more)
+      } else {
+        const relation = sheets.relationAt(position, isTouch(originalEvent) ? REACH.finger : REACH.mouse)
+        // Beside everything, a key held to choose more keeps what is chosen.
+        if (relation || !more) latest.current.onChoose(relation, more)
       }
     }
-    const expand = (event: EventObject): void => latest.current.onExpand(event.target.id())
+    // Where the panel has opened over the place, the second click is the panel's.
+    const again = (event: MouseEvent): void => {
+      const second = { at: performance.now(), place: { x: event.clientX, y: event.clientY } }
+      const inside = event.target instanceof Node && container(cy).contains(event.target)
+      if (inside || !former?.entity || !isDouble(former, second)) return
+      event.preventDefault()
+      event.stopPropagation()
+      latest.current.onExpand(former.entity)
+      former = null
+    }
+    const menu = ({ target, position }: EventObject): void => {
+      const id = sheets.badgeAt(position) ?? (target === cy ? null : target.id())
+      if (id) latest.current.onExpand(id)
+    }
     const pointer = (means: boolean): void => {
       container(cy).style.cursor = means ? 'pointer' : ''
     }
@@ -46,15 +73,17 @@ export function usePointer(cy: Core | null, sheets: Sheets | null, handlers: Poi
       target.removeClass('hovered')
       pointer(false)
     }
-    const move = ({ target, position }: EventObject): void => {
-      if (target !== cy) return
-      const badged = sheets.badgeAt(position)
-      const relation = badged ? null : sheets.relationAt(position, REACH.mouse)
+    const move = ({ target, position, originalEvent }: EventObject): void => {
+      // While something is dragged, boxed or panned, Cytoscape says that the canvas is meant.
+      const pressed = originalEvent.buttons !== 0
+      if (target !== cy && !pressed) return
+      const badged = pressed ? null : sheets.badgeAt(position)
+      const relation = pressed || badged ? null : sheets.relationAt(position, REACH.mouse)
       sheets.pointAt(relation)
-      pointer(badged !== null || relation !== null)
+      if (!pressed) pointer(badged !== null || relation !== null)
     }
     const leave = (): void => sheets.pointAt(null)
-    // Cytoscape's own box must hold the room of the badges too: a node is meant where its middle is boxed.
+    // A node is meant where its middle is boxed; Cytoscape asks for all of it.
     let corner: Point = { x: 0, y: 0 }
     const press = (event: EventObject): void => {
       corner = { ...event.position }
@@ -94,7 +123,8 @@ export function usePointer(cy: Core | null, sheets: Sheets | null, handlers: Poi
       latest.current.onMove(places)
     }
     cy.on('tap', tap)
-    cy.on('dbltap cxttap', 'node', expand)
+    window.addEventListener('click', again, true)
+    cy.on('cxttap', menu)
     cy.on('mouseover', 'node', over)
     cy.on('mouseout', 'node', out)
     cy.on('mousemove', move)
@@ -108,7 +138,8 @@ export function usePointer(cy: Core | null, sheets: Sheets | null, handlers: Poi
     cy.on('free', 'node', free)
     return () => {
       cy.off('tap', tap)
-      cy.off('dbltap cxttap', 'node', expand)
+      window.removeEventListener('click', again, true)
+      cy.off('cxttap', menu)
       cy.off('mouseover', 'node', over)
       cy.off('mouseout', 'node', out)
       cy.off('mousemove', move)
@@ -121,6 +152,11 @@ export function usePointer(cy: Core | null, sheets: Sheets | null, handlers: Poi
       cy.off('free', 'node', free)
     }
   }, [cy, sheets])
+}
+
+function onPage(cy: Core, { x, y }: Point): Point {
+  const { left, top } = container(cy).getBoundingClientRect()
+  return { x: left + x, y: top + y }
 }
 
 function container(cy: Core): HTMLElement {

@@ -7,6 +7,9 @@ const MARGIN = { side: 76, top: 44, bottom: 92 } as const
 /** How far the box of a group reaches beyond the middle of what is in it, in canvas units. */
 const BOX_REACH = BOX.padding + 20
 
+/** On a small canvas no more than this share of it on either side. */
+const LARGEST_MARGIN = 0.12
+
 /** Of a canvas too small for margins, this much shows the picture all the same. */
 const LEAST_SHARE = 0.4
 
@@ -25,7 +28,7 @@ interface Spot {
  * What a canvas shows whole, while it does and the reader has not chosen another view. Not in the canvas's own
  * scratchpad: to write there styles every element anew.
  */
-const whole = new WeakMap<Core, readonly Spot[]>()
+const shownWhole = new WeakMap<Core, readonly Spot[]>()
 
 /** Brings everything into view, never much larger than life. */
 export function fitAll(cy: Core, duration = 0): void {
@@ -43,13 +46,16 @@ export function showSpots(cy: Core, spots: readonly Spot[], duration: number): v
   const reach = cy.nodes('.group').empty() ? 0 : BOX_REACH
   const [left, right] = [Math.min(...xs) - reach, Math.max(...xs) + reach]
   const [top, bottom] = [Math.min(...ys) - reach, Math.max(...ys) + reach]
-  const width = Math.max(cy.width() - 2 * MARGIN.side, cy.width() * LEAST_SHARE)
+  const side = Math.min(MARGIN.side, cy.width() * LARGEST_MARGIN)
+  const width = Math.max(cy.width() - 2 * side, cy.width() * LEAST_SHARE)
   const height = Math.max(cy.height() - MARGIN.top - MARGIN.bottom, cy.height() * LEAST_SHARE)
-  const zoom = Math.min(LARGEST_ZOOM, width / Math.max(right - left, 1), height / Math.max(bottom - top, 1))
+  const whole = Math.min(LARGEST_ZOOM, width / Math.max(right - left, 1), height / Math.max(bottom - top, 1))
+  // Cytoscape refuses a smaller one, and would go elsewhere.
+  const zoom = Math.max(cy.minZoom(), whole)
   const middle =
     cy.height() > MARGIN.top + MARGIN.bottom ? (cy.height() + MARGIN.top - MARGIN.bottom) / 2 : cy.height() / 2
   const pan = { x: cy.width() / 2 - ((left + right) / 2) * zoom, y: middle - ((top + bottom) / 2) * zoom }
-  whole.set(cy, spots)
+  shownWhole.set(cy, spots)
   if (duration === 0) cy.viewport({ zoom, pan })
   else cy.animate({ zoom, pan, duration })
 }
@@ -61,14 +67,14 @@ export function outOfSight(cy: Core, { x, y }: Spot): boolean {
 
 /** The reader has chosen a view of their own: it is left alone from now on. */
 export function releaseView(cy: Core): void {
-  whole.delete(cy)
+  shownWhole.delete(cy)
 }
 
 /** A panel has opened or closed: what was whole stays whole, what was in the middle stays there. */
 export function keepView(cy: Core): void {
   const before = { width: cy.width(), height: cy.height() }
   cy.resize()
-  const spots = whole.get(cy)
+  const spots = shownWhole.get(cy)
   if (spots) showSpots(cy, spots, 0)
   else cy.panBy({ x: (cy.width() - before.width) / 2, y: (cy.height() - before.height) / 2 })
 }

@@ -24,22 +24,20 @@ export function badgeText(beyond: number): string {
   return `+${thousands}k`
 }
 
-/** The node whose badge is at a point, where `places` are those of the nodes. */
+/** The node whose badge is at a point, where `places` are those of the nodes: of several the one drawn last. */
 export function badgeAt(
   nodes: readonly CanvasNode[],
   places: ReadonlyMap<string, Point>,
   { x, y }: Point,
   zoom: number,
 ): string | null {
-  for (const node of nodes) {
-    const place = places.get(node.id)
-    const box = place && badgeBox(node, place, zoom)
-    if (!box) continue
-    const { left, right, top, bottom } = box
-    const { slack } = BADGE
-    if (x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack) return node.id
-  }
-  return null
+  const { slack } = BADGE
+  const node = nodes.findLast((one) => {
+    const place = places.get(one.id)
+    const box = place && badgeBox(one, place, zoom)
+    return box && x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack
+  })
+  return node?.id ?? null
 }
 
 /** Draws the badges; those that `dimmed` names as faint as their nodes. */

@@ -63,7 +63,7 @@ export class Sheets {
   pointAt(id: string | null): void {
     if (id === this.#pointedAt) return
     this.#pointedAt = id
-    this.#stale.before = true
+    this.#stale = { behind: true, before: true }
     this.#paint()
   }
 
@@ -85,6 +85,10 @@ export class Sheets {
   /** What is drawn of entities. */
   get nodes(): readonly CanvasNode[] {
     return this.#content?.nodes ?? []
+  }
+
+  #isNamed({ chosen, edge }: Line): boolean {
+    return chosen || edge.id === this.#pointedAt
   }
 
   #onMove = (): void => {
@@ -117,18 +121,14 @@ export class Sheets {
       this.#behind.draw(view, tokens, (pen) => {
         paintBoxes(pen, cy)
         paintLines(pen, this.lines)
-        for (const line of this.lines) if (line.chosen) paintInk(pen, line)
+        for (const line of this.lines) if (this.#isNamed(line)) paintInk(pen, line)
       })
     }
     if (this.#stale.before || !this.#before.follow(view)) {
       this.#before.draw(view, tokens, (pen) => {
         const isDimmed = (id: string): boolean => emphasis.chosen.size > 0 && !emphasis.near.has(id)
         paintBadges(pen, nodes, this.#now().bodies, isDimmed)
-        for (const line of this.lines) {
-          const pointedAt = line.edge.id === this.#pointedAt
-          if (pointedAt) paintInk(pen, line)
-          if (pointedAt || line.chosen) paintWords(pen, line)
-        }
+        for (const line of this.lines) if (this.#isNamed(line)) paintWords(pen, line)
       })
     }
     this.#stale = { behind: false, before: false }

@@ -9,7 +9,7 @@ import { pngOf } from '../../picture/png.js'
 import { readPicture } from '../../state/explore/address.js'
 import { citationLine } from '../../state/explore/citation.js'
 import { canvasEdges, canvasNodes } from '../../state/explore/drawing.js'
-import { isRelationId } from '../../state/explore/picture.js'
+import { isRelationId, NO_FILTERS } from '../../state/explore/picture.js'
 import { formatCount } from '../../state/words.js'
 import { ElementList } from './element-list.js'
 import { EntityPanel } from './entity-panel.js'
@@ -47,7 +47,7 @@ export default function Explore() {
 
   const nodes = useMemo(() => canvasNodes(drawn, picture), [drawn, picture])
   const edges = useMemo(() => canvasEdges(drawn), [drawn])
-  const emphasised = useMemo(
+  const lifted = useMemo(
     () => (lit ? [...lit.nodes.map(({ id }) => id), ...lit.relations.map(({ id }) => id)] : selection),
     [lit, selection],
   )
@@ -125,7 +125,8 @@ export default function Explore() {
         <GraphCanvas
           nodes={nodes}
           edges={edges}
-          selection={emphasised}
+          selection={selection}
+          lifted={lifted}
           summary={`${nodes.length} entities, ${edges.length} relations. Arrow keys walk between neighbours, Enter expands, Delete removes.`}
           onChoose={choose}
           onChooseBox={(ids) => dispatch({ type: 'select', ids })}
@@ -174,6 +175,21 @@ export default function Explore() {
             {explore.said}
           </p>
           {explore.busy && <p className="explore-note">Reading…</p>}
+          {nodes.length === 0 && picture.places.size > 0 && !explore.busy && (
+            <p className="explore-note">
+              The filters let nothing through of what is on the canvas.{' '}
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => {
+                  dispatch({ type: 'filter', filters: NO_FILTERS })
+                  dispatch({ type: 'show-all' })
+                }}
+              >
+                Show everything
+              </button>
+            </p>
+          )}
           {nodes.length > MANY && picture.groupBy === 'none' && (
             <p className="explore-note">
               {formatCount(nodes.length)} entities are more than one reads at a glance: group them by{' '}

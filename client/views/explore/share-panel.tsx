@@ -36,7 +36,9 @@ export function SharePanel(props: SharePanelProps) {
       aria-label="Save and share"
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') props.onClose()
+        // Not the one that closes a dialogue over it.
+        if (event.key === 'Escape' && !(event.target instanceof Element && event.target.closest('dialog')))
+          props.onClose()
       }}
     >
       <PanelHead title="Save and share" onClose={props.onClose} />

@@ -15,10 +15,10 @@ import { yearOf } from '../../state/entity.js'
 import { LONGEST_ADDRESS, readPicture, writePicture } from '../../state/explore/address.js'
 import { announcement } from '../../state/explore/announcement.js'
 import { groupsOf } from '../../state/explore/groups.js'
-import { EMPTY_HISTORY, type HistoryAction, step } from '../../state/explore/history.js'
+import { EMPTY_HISTORY, type History, type HistoryAction, step } from '../../state/explore/history.js'
 import { type Known, learn, NOTHING_KNOWN } from '../../state/explore/known.js'
 import { loadEntities } from '../../state/explore/load.js'
-import { EMPTY_PICTURE, type GroupBy, type Picture } from '../../state/explore/picture.js'
+import type { GroupBy, Picture } from '../../state/explore/picture.js'
 import { type Newcomer, placeNear } from '../../state/explore/placement.js'
 import { type Visible, visible } from '../../state/explore/visible.js'
 import { readFragment, readList } from '../../state/fragment.js'
@@ -73,15 +73,19 @@ export interface Failure {
   retry: (() => void) | null
 }
 
-/** The picture as it was when Explore was last left, so that coming back finds it. */
-let remembered: Picture = EMPTY_PICTURE
+/** The picture as it was when Explore was last left, with what can be undone, so that coming back finds it. */
+let remembered: History = EMPTY_HISTORY
+
+/** What Explore begins with: the picture of the address, or else the one that was left. */
+function firstHistory(fragment: string): History {
+  if (fragment === '' || asksToAdd(fragment)) return remembered
+  const present = readPicture(fragment)
+  return writePicture(present) === writePicture(remembered.present) ? remembered : { ...EMPTY_HISTORY, present }
+}
 
 /** The state of Explore: the picture with its history, what is known of the graph, and the address that holds it. */
 export function useExplore(): Explore {
-  const [history, dispatch] = useReducer(step, useFragment(), (start) => ({
-    ...EMPTY_HISTORY,
-    present: start === '' || asksToAdd(start) ? remembered : readPicture(start),
-  }))
+  const [history, dispatch] = useReducer(step, useFragment(), firstHistory)
   const [known, teach] = useReducer(learn, NOTHING_KNOWN)
   const [pending, setPending] = useState(0)
   const [error, setError] = useState<Failure | null>(null)
@@ -90,7 +94,7 @@ export function useExplore(): Explore {
   const latest = useRef({ picture, known })
   useEffect(() => {
     latest.current = { picture, known }
-    remembered = picture
+    remembered = history
   })
 
   const say = useCallback((words: string) => {

@@ -72,6 +72,7 @@ export default function TopicNetwork({ nodes: topics, edges: pairs, topic, pair,
           nodes={nodes}
           edges={edges}
           selection={selection}
+          lifted={selection}
           summary={`${nodes.length} topics, ${edges.length} pairs that share recommendations. Arrow keys walk between neighbours and open each; the heat map lists the pairs.`}
           onChoose={choose}
           onChooseBox={() => {}}

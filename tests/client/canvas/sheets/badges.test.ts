@@ -48,6 +48,12 @@ describe('the badge at a place', () => {
     expect([0.2, 0.5, 3].map((zoom) => badgeAt(nodes, places, { x: 120, y: 87 }, zoom))).toEqual([null, 'a', 'a'])
   })
 
+  it('of two that cover each other is the one drawn last, which is seen', () => {
+    const both = [node, { ...node, id: 'c' }]
+    const near = new Map([...places, ['c', { x: 104, y: 102 }]])
+    expect(badgeAt(both, near, { x: 125, y: 88 }, 1)).toBe('c')
+  })
+
   it('is none where nothing leads off the canvas', () => {
     expect(badgeAt(nodes, places, { x: 320, y: 87 }, 1)).toBeNull()
   })
