@@ -40,6 +40,7 @@ export function svgPicture({ nodes, edges, citation, address }: SvgPicture, toke
   const legendHeight = Math.ceil(kinds.length / columns) * LEGEND_ROW
   const height = legendTop + legendHeight + 3 * LINE - top
   const bodies = new Map(nodes.map((node) => [node.id, node]))
+  const boxes = boxesOf(nodes)
   const lines = linesOf(edges, bendsOf(edges), bodies, emphasisOf(nodes, edges, []))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" font-family="${xml(tokens.sans)}" font-size="12">`,
@@ -47,8 +48,9 @@ export function svgPicture({ nodes, edges, citation, address }: SvgPicture, toke
     `<desc>${xml(address)}</desc>`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${tokens.paper}"/>`,
     `<defs><marker id="arrow" viewBox="0 0 6 6" refX="6" refY="3" markerWidth="6" markerHeight="6" orient="auto"><path d="M0 0 6 3 0 6Z" fill="${tokens.edge}"/></marker></defs>`,
-    ...boxesOf(nodes).map((box) => boxed(box, tokens)),
+    ...boxes.map((box) => frame(box, tokens)),
     ...lines.map((one) => line(one, tokens)),
+    ...boxes.map((box) => heading(box, tokens)),
     ...nodes.map((node) => figure(node, tokens)),
     ...kinds.map((kind, index) => {
       const x = left + MARGIN / 2 + (index % columns) * LEGEND_COLUMN
@@ -83,9 +85,14 @@ function boxesOf(nodes: readonly CanvasNode[]): Box[] {
   return [...boxes.values()]
 }
 
-function boxed({ label, left, right, top, bottom }: Box, tokens: CanvasTokens): string {
+function frame({ left, right, top, bottom }: Box, tokens: CanvasTokens): string {
   const place = `x="${round(left)}" y="${round(top)}" width="${round(right - left)}" height="${round(bottom - top)}"`
-  return `<rect ${place} rx="${BOX.corner}" fill="${tokens.raised}" fill-opacity="${BOX.fill}" stroke="${tokens.line}"/><text x="${round((left + right) / 2)}" y="${round(top - 6)}" text-anchor="middle" fill="${tokens.muted}">${xml(label)}</text>`
+  return `<rect ${place} rx="${BOX.corner}" fill="${tokens.raised}" fill-opacity="${BOX.fill}" stroke="${tokens.line}"/>`
+}
+
+/** Over the lines that lead into the box. */
+function heading({ label, left, right, top }: Box, tokens: CanvasTokens): string {
+  return `<text x="${round((left + right) / 2)}" y="${round(top - 6)}" text-anchor="middle" fill="${tokens.muted}" stroke="${tokens.paper}" stroke-width="3" paint-order="stroke">${xml(label)}</text>`
 }
 
 function line({ edge, course: { from, to, controls } }: Line, tokens: CanvasTokens): string {

@@ -146,6 +146,8 @@ export async function inkAround(
       const box = canvas?.getBoundingClientRect()
       const context = canvas?.getContext('2d')
       if (!canvas || !box || !context) return []
+      // Nothing is on it.
+      if (canvas.width === 0) return [0]
       const density = canvas.width / box.width
       const side = (2 * pixels + 1) * density
       const data = context.getImageData((x - pixels - box.x) * density, (y - pixels - box.y) * density, side, side).data

@@ -71,6 +71,11 @@ export function paintBadges(
   context.globalAlpha = 1
 }
 
+/** Is there any badge to draw? */
+export function anyBadge(nodes: readonly CanvasNode[], zoom: number): boolean {
+  return growthAt(zoom) !== null && nodes.some(({ beyond }) => beyond > 0)
+}
+
 /** The room of a node's badge; null where none is drawn. */
 export function badgeBox({ kind, scale, beyond }: CanvasNode, place: Point, zoom: number): Extent | null {
   const growth = growthAt(zoom)

@@ -7,7 +7,7 @@ const ARROW = { length: 5.2, half: 2.6 }
 const INK_ARROW = { length: 7, half: 3.5 }
 
 /** Pixels below which an arrowhead cannot be told from its line. */
-const SMALLEST_ARROW = 1.5
+const SMALLEST_ARROW = 2
 
 const DASHES = [4, 3]
 

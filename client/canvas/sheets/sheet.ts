@@ -39,6 +39,12 @@ export class Sheet {
     this.#canvas.remove()
   }
 
+  /** Takes away what has been drawn. Without a size it costs nothing: a browser copies each canvas that is touched. */
+  wipe(): void {
+    if (this.#drawn) this.#canvas.width = 0
+    this.#drawn = null
+  }
+
   /** Moves along with the view. False where what has been drawn does not reach, or is of another size. */
   follow(view: View): boolean {
     const drawn = this.#drawn

@@ -3,7 +3,7 @@ import type { Point } from '../../state/explore/change.js'
 import type { CanvasEdge, CanvasNode } from '../elements.js'
 import type { Emphasis } from '../emphasis.js'
 import type { CanvasTokens } from '../tokens.js'
-import { badgeAt, paintBadges } from './badges.js'
+import { anyBadge, badgeAt, paintBadges } from './badges.js'
 import { bendsOf } from './course.js'
 import { type Line, lineAt, linesOf } from './lines.js'
 import { paintBoxes } from './paint-boxes.js'
@@ -117,18 +117,20 @@ export class Sheets {
     const cy = this.#cy
     const view: View = { zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() }
     const { tokens, nodes, emphasis } = content
+    const named = this.lines.filter((line) => this.#isNamed(line))
     if (this.#stale.behind || !this.#behind.follow(view)) {
       this.#behind.draw(view, tokens, (pen) => {
         paintBoxes(pen, cy)
         paintLines(pen, this.lines)
-        for (const line of this.lines) if (this.#isNamed(line)) paintInk(pen, line)
+        for (const line of named) paintInk(pen, line)
       })
     }
-    if (this.#stale.before || !this.#before.follow(view)) {
+    if (named.length === 0 && !anyBadge(nodes, view.zoom)) this.#before.wipe()
+    else if (this.#stale.before || !this.#before.follow(view)) {
       this.#before.draw(view, tokens, (pen) => {
         const isDimmed = (id: string): boolean => emphasis.chosen.size > 0 && !emphasis.near.has(id)
         paintBadges(pen, nodes, this.#now().bodies, isDimmed)
-        for (const line of this.lines) if (this.#isNamed(line)) paintWords(pen, line)
+        for (const line of named) paintWords(pen, line)
       })
     }
     this.#stale = { behind: false, before: false }
