@@ -25,7 +25,8 @@ export default defineConfig({
           include: ['tests/neo4j/**/*.test.ts'],
           globalSetup: ['tests/neo4j/server.ts'],
           setupFiles: ['tests/support/properties.ts'],
-          testTimeout: 60_000,
+          // A database, a browser and all other tests share two cores; what never ends fails all the same.
+          testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
         },

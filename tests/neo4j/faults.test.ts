@@ -189,16 +189,17 @@ describeNeo4j('a server of its own', () => {
       const load = loader.load(graph, new Map(), NOW, (done) => {
         if (done > 0 && killed.length === 0) killed.push(server.kill())
       })
+      const question = () =>
+        store.neighbourhood({ ids: ['topic:water'], depth: 2, filter: {}, exclude: [], order: 'NAME', first: 50 })
       const asking = (async () => {
-        for (;;)
-          await store.neighbourhood({
-            ids: ['topic:water'],
-            depth: 2,
-            filter: {},
-            exclude: [],
-            order: 'NAME',
-            first: 50,
-          })
+        for (;;) {
+          try {
+            await question()
+          } catch (error) {
+            // An import keeps a busy machine from answering in time: that is not yet the kill.
+            if (!(error instanceof StoreError && error.code === 'TIMEOUT')) throw error
+          }
+        }
       })()
       const [imported, asked] = await Promise.all([failing(load), failing(asking)])
       expect([imported.code, asked.code]).toEqual(['STORE_UNAVAILABLE', 'STORE_UNAVAILABLE'])
