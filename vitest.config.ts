@@ -16,6 +16,8 @@ export default defineConfig({
           exclude: ['tests/architecture.test.ts', 'tests/e2e/**', 'tests/neo4j/**'],
           setupFiles: ['tests/support/properties.ts'],
           testTimeout: process.env.RAPPORTEUR_SOAK ? 1_800_000 : 60_000,
+          // What is made ready first may be a whole report read, on a machine that does much else.
+          hookTimeout: 60_000,
         },
       },
       {
