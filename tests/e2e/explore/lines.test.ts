@@ -72,7 +72,7 @@ describe('lines', () => {
     const cursor = () => page.locator('.graph-canvas-drawing').evaluate((element) => getComputedStyle(element).cursor)
     expect(most(await inkAround(page, 'before', edge, 4))).toBe(0)
     await page.mouse.move(edge.pageX, edge.pageY, { steps: 3 })
-    await expect.poll(async () => most(await inkAround(page, 'before', edge, 4))).toBeGreaterThan(200)
+    await expect.poll(async () => most(await inkAround(page, 'before', edge, 4))).toBeGreaterThanOrEqual(229)
     expect(await cursor()).toBe('pointer')
     await page.mouse.move(edge.pageX, edge.pageY + 200, { steps: 3 })
     await expect.poll(async () => most(await inkAround(page, 'before', edge, 4))).toBe(0)
