@@ -1,8 +1,10 @@
+import { Neo4jError } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Graph } from '../../graph/model/index.js'
 import type { GraphLoader } from '../../graph/store/graph-store.js'
-import { openNeo4jLoader } from '../../graph/store/neo4j/index.js'
+import { openNeo4jLoader, openNeo4jStore } from '../../graph/store/neo4j/index.js'
 import type { Query } from '../../graph/store/neo4j/query.js'
+import { bigGraph } from '../store/big-graph.js'
 import { assembly, emptyGraph } from '../store/graphs.js'
 import { clear, cypher, describeNeo4j, neo4jServer } from './given.js'
 
@@ -11,7 +13,10 @@ const NOW = '2026-01-01T00:00:00.000Z'
 describeNeo4j('loading', () => {
   let loader: GraphLoader
   const sent: Query[] = []
-  const rows = () => sent.flatMap(({ parameters }) => (Array.isArray(parameters.rows) ? parameters.rows : []))
+  const rows = () =>
+    sent.flatMap(({ parameters: { rows } }) =>
+      Array.isArray(rows) ? rows : typeof rows === 'string' ? rows.split('\u001d') : [],
+    )
   const load = async (graph: Graph) => {
     sent.length = 0
     await loader.load(graph, new Map(), NOW)
@@ -72,6 +77,47 @@ describeNeo4j('loading', () => {
     })
   })
 
+  it('writes again what failed in passing, and what was written ahead behind it', async () => {
+    await clear()
+    const graph = bigGraph({ entities: 8_000, relations: 40_000 })
+    let committed = 0
+    let hasFailed = false
+    const repeated: string[] = []
+    const failing = await openNeo4jLoader({
+      ...neo4jServer(),
+      onQuery: ({ text, parameters: { rows } }) => {
+        if (committed > 0 && !hasFailed && text.includes('CREATE (n:')) {
+          hasFailed = true
+          throw transientFailure()
+        }
+        if (/MERGE \((n|a)/.test(text) && Array.isArray(rows)) repeated.push(...rows)
+      },
+    })
+    await failing.load(graph, new Map(), NOW, (rows) => {
+      if (rows > 0) committed++
+    })
+    await failing.close()
+    expect(hasFailed).toBe(true)
+    expect(repeated.length).toBeGreaterThan(ROWS_OF_A_TRANSACTION)
+    expect(await load(graph)).toBe(0)
+    const [mentions] = await cypher('MATCH (:Rapporteur:Passage)-[m:NAMES]->() RETURN count(m) AS count')
+    expect(mentions).toEqual({ count: graph.passages.reduce((sum, passage) => sum + passage.mentions.length, 0) })
+  })
+
+  it('keeps words with characters that lines are made of, and tells none from empty', async () => {
+    await clear()
+    const [first, second, ...others] = assembly.relations
+    if (!first || !second) throw new Error('no relations')
+    const relations = [{ ...first, asPrinted: 'a\u001fb\u001ec\u001d' }, { ...second, asPrinted: '' }, ...others]
+    await load({ ...assembly, relations })
+    const store = await openNeo4jStore(neo4jServer())
+    const kept = await store.relations(relations.map(({ id }) => id))
+    await store.close()
+    expect(kept).toEqual(relations)
+    expect(await load({ ...assembly, relations })).toBe(0)
+    expect(await load(assembly)).toBe(2)
+  })
+
   it('keeps what people look at typed: days as dates, numbers as numbers, words as lists', async () => {
     await load(assembly)
     const types = await cypher(
@@ -88,3 +134,15 @@ describeNeo4j('loading', () => {
     ])
   })
 })
+
+const ROWS_OF_A_TRANSACTION = 10_000
+
+/** A deadlock, say: the driver tries again. */
+function transientFailure() {
+  return Object.assign(Object.create(Neo4jError.prototype), {
+    name: 'Neo4jError',
+    message: 'try again',
+    code: 'Neo.TransientError.Transaction.DeadlockDetected',
+    retryable: true,
+  })
+}

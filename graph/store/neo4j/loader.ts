@@ -10,7 +10,7 @@ import { inTransactions, planGraph, planReadings, type Unit } from './plan.js'
 import { readPresent } from './present.js'
 import { awaitIndexes, INDEX_NAMES, schema } from './schema.js'
 import { Neo4jSession } from './session.js'
-import { type Writes, writesOf } from './write.js'
+import { writeTransactions } from './transactions.js'
 
 /**
  * Opens the database for one import, with constraint and indexes where they are missing; until
@@ -94,52 +94,6 @@ async function load(
   const state = info ?? infoOf(graph, importedAt)
   await session.write((run) => run(writeInfo(state)))
   return state
-}
-
-/** Writes one after the other, with the rows of the next made meanwhile; yields how many are written. However it ends, nothing is written any more then. */
-export async function* writeTransactions(
-  session: Neo4jSession,
-  transactions: readonly (readonly Unit[])[],
-): AsyncGenerator<number, void> {
-  let former = Promise.resolve()
-  const givingUp = new AbortController()
-  try {
-    for (const [index, units] of transactions.entries()) {
-      const writes = writesOf(units, false)
-      const before = former
-      former = write(session, units, writes, before, givingUp.signal)
-      // A failure is met where it is awaited.
-      former.catch(() => {})
-      await before
-      // First its relations are sent, then rows of the next are made.
-      await new Promise((later) => setImmediate(later))
-      yield index
-    }
-    await former
-    yield transactions.length
-  } finally {
-    givingUp.abort()
-    await former.catch(() => {})
-  }
-}
-
-/** A transaction. Its new nodes are created while the one before is still being written and committed; relations may need what that one wrote. */
-async function write(
-  session: Neo4jSession,
-  units: readonly Unit[],
-  first: Writes,
-  before: Promise<void>,
-  givenUp: AbortSignal,
-) {
-  let tries = 0
-  await session.write(async (run) => {
-    const { create, rest } = tries++ === 0 ? first : writesOf(units, true)
-    await Promise.all(create.map(run))
-    await before
-    // All are sent at once: while the server does one, the next is packed.
-    await Promise.all(rest.map(run))
-    givenUp.throwIfAborted()
-  })
 }
 
 const rowsOf = (units: readonly Unit[]) => units.reduce((sum, { size }) => sum + size, 0)

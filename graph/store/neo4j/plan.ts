@@ -38,6 +38,7 @@ export interface Unit {
 
 /** A row to write. */
 export interface Planned<T> {
+  id: string
   make: () => T
   /** True where the database holds none of its id. */
   isNew: boolean
@@ -61,7 +62,7 @@ export function planReadings(present: Present, readings: ReadonlyMap<string, Sto
     put(
       unit,
       'nodes',
-      { make: () => row, isNew: !present.nodes.has(row.id) },
+      { id: row.id, make: () => row, isNew: !present.nodes.has(row.id) },
       1 + Math.floor(reading.bytes.length / BYTES_OF_A_ROW),
     )
     units.push(unit)
@@ -99,7 +100,7 @@ export function planGraph(present: Present, graph: Graph): Unit[] {
     const known = there.get(id)
     const hash = known && make().hash
     if (known && known.hash === hash) return
-    list.push({ make: () => make(hash), isNew: known === undefined })
+    list.push({ id, make: () => make(hash), isNew: known === undefined })
     unit.size += size
   }
 

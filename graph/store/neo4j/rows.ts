@@ -8,6 +8,7 @@ import { searchFields } from '../search/fields.js'
 import { nameKey } from '../search/query.js'
 import { type Derivation, startDays } from './derived.js'
 import { factsOf, type Keeping } from './facts.js'
+import { extended, lineOf, type Sort } from './lines.js'
 import { LABEL, PREFIX } from './names.js'
 import { indexedWords } from './search-text.js'
 
@@ -37,29 +38,33 @@ export interface RelationRow {
   target: string
   hash: string
   /** Null where it has none. */
-  properties: Record<(typeof RELATION_PROPERTIES)[number], Value>
+  properties: Record<RelationProperty, Value>
+  /** Source, target, type and properties; null where a line can not hold them. */
+  line: string | null
 }
 
-/** Properties of every relation, in the order in which they are sent; `DAYS` are ISO days here and dates there. */
-export const RELATION_PROPERTIES = [
-  'id',
-  'qualifier',
-  'confidence',
-  'inferred',
-  'meeting',
-  'earliest',
-  'latest',
-  'asPrinted',
-  'passages',
-  'starts',
-  'ends',
-  'rules',
-  'hash',
-] as const
+/** Properties of every relation, in the order in which they are sent; days are ISO days here and dates there. */
+export const RELATION_PROPERTIES = {
+  id: 'text',
+  qualifier: 'text',
+  confidence: 'number',
+  inferred: 'flag',
+  meeting: 'text',
+  earliest: 'day',
+  latest: 'day',
+  asPrinted: 'text',
+  passages: 'texts',
+  starts: 'integers',
+  ends: 'integers',
+  rules: 'texts',
+  hash: 'text',
+} as const satisfies Record<string, Sort>
+type RelationProperty = keyof typeof RELATION_PROPERTIES
+/** Of all rows. */
 export const DAYS: readonly string[] = ['earliest', 'latest']
 
 /** Of the way in which rows are made: another way makes every row another. */
-const LAYOUT = 1
+const LAYOUT = 2
 
 /** The functions that make rows take the hash where it is known already: it costs as much as all the rest. */
 export function entityRow(entity: Entity, derivation: Derivation, known?: string): NodeRow {
@@ -123,8 +128,17 @@ export function relationRow(relation: Relation, derivation: Derivation, known?: 
     ends: evidence.map((words) => words.end),
     rules: evidence.map((words) => words.rule),
   }
-  const own = known ?? hashOf([kind, properties])
-  return { id, type: kind, source, target, hash: own, properties: { ...properties, hash: own } }
+  const line = lineOf([source, target, kind, ...Object.values(properties)])
+  const own = known ?? hashOf(line ?? [kind, properties])
+  return {
+    id,
+    type: kind,
+    source,
+    target,
+    hash: own,
+    properties: { ...properties, hash: own },
+    line: line && extended(line, own),
+  }
 }
 
 export const formerIdOf = (id: string) => `${PREFIX.formerId}${id}`
@@ -180,10 +194,12 @@ export function parametersOf({ properties, days }: Pick<NodeRow, 'properties' | 
   return parameters
 }
 
-/** The properties of a relation as a list, as the driver sends it: without names it is half the work for both ends. Days are texts. */
+/** The properties of a relation as a list, as the driver sends it. Days are texts. */
 export function valuesOf({ properties }: RelationRow): unknown[] {
-  return RELATION_PROPERTIES.map((name) => sent(name, properties[name]))
+  return RELATION_NAMES.map((name) => sent(name, properties[name]))
 }
+
+const RELATION_NAMES = Object.keys(RELATION_PROPERTIES) as RelationProperty[]
 
 /** A JavaScript number would become a float. Only a confidence is one. */
 function sent(name: string, value: Value): unknown {

@@ -31,7 +31,9 @@ describe('rows', () => {
   it('bring relations and passages back', () => {
     for (const relation of assembly.relations) {
       const values = valuesOf(relationRow(relation, derivation))
-      const properties = Object.fromEntries(RELATION_PROPERTIES.map((name, place) => [name, values[place]]))
+      const properties = Object.fromEntries(
+        Object.keys(RELATION_PROPERTIES).map((name, place) => [name, values[place]]),
+      )
       expect(toRelation(returned(properties))).toEqual(relation)
     }
     for (const passage of assembly.passages) {

@@ -1,0 +1,79 @@
+import type { Unit } from './plan.js'
+import type { Neo4jSession, Run } from './session.js'
+import { recentOf, type Writes, writesOf } from './write.js'
+
+/** A transaction that is being written. */
+interface Underway {
+  /** Fulfilled once it is committed. */
+  committed: Promise<void>
+  /** Aborted once it has to be tried again: it may then need what the one behind it has locked. */
+  inTrouble: AbortSignal
+}
+
+/** Thrown by a transaction to be rolled back, because the one before it is in trouble. */
+class LetGo extends Error {}
+
+/**
+ * Commits one after the other; while one is written and committed, the next sends what does not need it, and rows of
+ * the one after that are made. Yields how many are committed. However it ends, nothing is written any more then.
+ */
+export async function* writeTransactions(
+  session: Neo4jSession,
+  transactions: readonly (readonly Unit[])[],
+): AsyncGenerator<number, void> {
+  const givingUp = new AbortController()
+  let former: Underway = { committed: Promise.resolve(), inTrouble: new AbortController().signal }
+  try {
+    for (const [index, units] of transactions.entries()) {
+      const before = former
+      const writes = writesOf(units, recentOf(transactions[index - 1] ?? [], units))
+      former = begin(session, units, writes, before, givingUp.signal)
+      // A failure is met where it is awaited.
+      former.committed.catch(() => {})
+      await before.committed
+      // First its relations are sent, then rows of the next are made.
+      await new Promise((later) => setImmediate(later))
+      yield index
+    }
+    await former.committed
+    yield transactions.length
+  } finally {
+    givingUp.abort()
+    await former.committed.catch(() => {})
+  }
+}
+
+function begin(
+  session: Neo4jSession,
+  units: readonly Unit[],
+  first: Writes,
+  before: Underway,
+  givenUp: AbortSignal,
+): Underway {
+  const trouble = new AbortController()
+  let tries = 0
+  const work = async (run: Run) => {
+    const isFirst = tries++ === 0
+    if (!isFirst) trouble.abort()
+    const { ahead, rest } = isFirst ? first : writesOf(units, null, true)
+    await Promise.all(ahead.map(run))
+    await Promise.race([before.committed, letGoOn(before.inTrouble)])
+    // All are sent at once: while the server does one, the next is packed.
+    await Promise.all(rest.map(run))
+    givenUp.throwIfAborted()
+  }
+  const committed = session.write(work).catch(async (error) => {
+    if (!(error instanceof LetGo)) throw error
+    await before.committed
+    await session.write(work)
+  })
+  return { committed, inTrouble: trouble.signal }
+}
+
+function letGoOn(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const letGo = () => reject(new LetGo())
+    if (signal.aborted) letGo()
+    else signal.addEventListener('abort', letGo, { once: true })
+  })
+}

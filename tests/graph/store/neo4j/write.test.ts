@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { inTransactions, planGraph, type Unit } from '../../../../graph/store/neo4j/plan.js'
+import type { Query } from '../../../../graph/store/neo4j/query.js'
+import { recentOf, writesOf } from '../../../../graph/store/neo4j/write.js'
+import { bigGraph } from '../../../store/big-graph.js'
+
+const graph = bigGraph({ entities: 12_000, relations: 40_000 })
+const [first = [], second = []] = inTransactions(planGraph({ nodes: new Map(), relations: new Map() }, graph))
+/** Ends of the relations that queries create. */
+const endsIn = (queries: readonly Query[]) =>
+  queries
+    .flatMap(({ parameters: { rows } }) => (typeof rows === 'string' ? rows.split('\u001d') : []))
+    .map((line) => line.split('\u001e').slice(0, 2))
+
+const withoutNews = ([unit, ...units]: readonly Unit[]): Unit[] =>
+  unit ? [{ ...unit, nodes: unit.nodes.map((planned) => ({ ...planned, isNew: false })) }, ...units] : []
+
+describe('what is written ahead of the end of the transaction before', () => {
+  it('needs no node that this one creates, and is all of what does not', () => {
+    const recent = recentOf(first, second)
+    const { ahead, rest } = writesOf(second, recent)
+    expect(recent?.size).toBeGreaterThan(100)
+    const isRecent = (id: string) => recent?.has(id) ?? false
+    expect(endsIn(ahead).flat().some(isRecent)).toBe(false)
+    expect(endsIn(ahead).length).toBeGreaterThan(0)
+    expect(endsIn(rest).every((ends) => ends.some(isRecent))).toBe(true)
+    const relations = second.flatMap((unit) => unit.relations)
+    expect(endsIn([...ahead, ...rest]).length).toBe(relations.length)
+  })
+
+  it('is new nodes alone where either changes something, whose locks could be waited for', () => {
+    const pairs: [Unit[], Unit[]][] = [
+      [withoutNews(first), second],
+      [first, withoutNews(second)],
+      [[...first, { ...emptyUnit, removedNodes: ['topic:a'] }], second],
+      [first, [...second, { ...emptyUnit, removedRelations: ['ABOUT~topic:a~topic:b'] }]],
+    ]
+    for (const [before, units] of pairs) {
+      expect(recentOf(before, units)).toBeNull()
+      const { ahead } = writesOf(units, null)
+      expect(ahead.every(({ text }) => text.includes('CREATE (n:'))).toBe(true)
+    }
+  })
+
+  it('is nothing when it is written again', () => {
+    expect(writesOf(second, null, true).ahead).toEqual([])
+  })
+})
+
+const emptyUnit: Unit = {
+  nodes: [],
+  passages: [],
+  relations: [],
+  removedRelations: [],
+  removedNodes: [],
+  size: 0,
+  isDocument: false,
+}
