@@ -45,9 +45,28 @@ function tested(name, words, shown) {
   return new Promise((resolve) =>
     child.once('close', (status) => {
       process.stdout.write(Buffer.concat(kept))
-      const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'))
-      resolve({ status, passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests })
+      const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(results, 'utf8'))
+      resolve({
+        status,
+        passed: numPassedTests,
+        failed: numFailedTests,
+        skipped: numPendingTests,
+        failures: testResults.flatMap(failuresOf),
+      })
     }),
+  )
+}
+
+/**
+ * What failed in a file, a text each.
+ * @param {{ name: string, message: string, status: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} file
+ */
+function failuresOf({ name, message, status, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  // A file that could not be read has no tests to tell of.
+  if (failed.length === 0) return status === 'failed' ? [`${name}: ${message.slice(0, 500)}`] : []
+  return failed.map(
+    ({ fullName, failureMessages }) => `${name}: ${fullName}\n${failureMessages.join('\n').slice(0, 1500)}`,
   )
 }
 
@@ -64,5 +83,7 @@ const runs =
       ])
 const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) => runs.reduce((all, run) => all + run[key], 0)
 const skipped = sum('skipped')
+// Three runs print much; whoever reads only the end finds there what matters.
+for (const failure of runs.flatMap(({ failures }) => failures)) console.log(`\nFailed: ${failure}`)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`)
 process.exit(runs.every(({ status }) => status === 0) && sum('passed') > 0 ? 0 : 1)
