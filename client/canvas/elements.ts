@@ -10,6 +10,8 @@ export interface CanvasNode {
   code: string | null
   x: number
   y: number
+  /** Of its meeting, or its own; null where it has none. */
+  year: number | null
   /** Relations that lead to what is not on the canvas: `+23`. */
   beyond: number
   pinned: boolean

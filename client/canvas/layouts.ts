@@ -1,6 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
 import type { Point } from '../state/explore/change.js'
-import { SLOT, spreadOut } from '../state/explore/placement.js'
+import { COLUMN, SLOT, spreadOut } from '../state/explore/placement.js'
 
 export type LayoutName = 'force' | 'concentric' | 'years' | 'kinds' | 'groups'
 
@@ -103,11 +103,11 @@ function columns(
     const height = Math.ceil(sorted.length / width)
     for (const [index, { id }] of sorted.entries()) {
       places.set(id, {
-        x: x + Math.floor(index / height) * (SLOT.width + 14),
+        x: x + Math.floor(index / height) * COLUMN,
         y: ((index % height) - (height - 1) / 2) * (SLOT.height + 6),
       })
     }
-    x += width * (SLOT.width + 14) + SLOT.width * 0.6
+    x += width * COLUMN + SLOT.width * 0.6
   }
   return places
 }

@@ -8,6 +8,7 @@ import type { CanvasEdge, CanvasNode } from './elements.js'
 import { emphasisOf } from './emphasis.js'
 import { bendsOf, type Extent } from './sheets/course.js'
 import { type Line, linesOf } from './sheets/lines.js'
+import { yearColumns } from './sheets/year-columns.js'
 import type { CanvasTokens } from './tokens.js'
 
 /** What of the canvas becomes a picture. */
@@ -41,6 +42,7 @@ export function svgPicture({ nodes, edges, citation, address }: SvgPicture, toke
   const height = legendTop + legendHeight + 3 * LINE - top
   const bodies = new Map(nodes.map((node) => [node.id, node]))
   const boxes = boxesOf(nodes)
+  const years = yearColumns(nodes, bodies)
   const lines = linesOf(edges, bendsOf(edges), bodies, emphasisOf(nodes, edges, []))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" font-family="${xml(tokens.sans)}" font-size="12">`,
@@ -50,7 +52,8 @@ export function svgPicture({ nodes, edges, citation, address }: SvgPicture, toke
     `<defs><marker id="arrow" viewBox="0 0 6 6" refX="6" refY="3" markerWidth="6" markerHeight="6" orient="auto"><path d="M0 0 6 3 0 6Z" fill="${tokens.edge}"/></marker></defs>`,
     ...boxes.map((box) => frame(box, tokens)),
     ...lines.map((one) => line(one, tokens)),
-    ...boxes.map((box) => heading(box, tokens)),
+    ...boxes.map(({ label, left, right, top }) => heading(label, (left + right) / 2, top - 6, tokens)),
+    ...years.map(({ label, at }) => heading(label, at.x, at.y, tokens)),
     ...nodes.map((node) => figure(node, tokens)),
     ...kinds.map((kind, index) => {
       const x = left + MARGIN / 2 + (index % columns) * LEGEND_COLUMN
@@ -90,9 +93,9 @@ function frame({ left, right, top, bottom }: Box, tokens: CanvasTokens): string 
   return `<rect ${place} rx="${BOX.corner}" fill="${tokens.raised}" fill-opacity="${BOX.fill}" stroke="${tokens.line}"/>`
 }
 
-/** Over the lines that lead into the box. */
-function heading({ label, left, right, top }: Box, tokens: CanvasTokens): string {
-  return `<text x="${round((left + right) / 2)}" y="${round(top - 6)}" text-anchor="middle" fill="${tokens.muted}" stroke="${tokens.paper}" stroke-width="3" paint-order="stroke">${xml(label)}</text>`
+/** Over the lines that lead into a box, or to a column. */
+function heading(label: string, x: number, y: number, tokens: CanvasTokens): string {
+  return `<text x="${round(x)}" y="${round(y)}" text-anchor="middle" fill="${tokens.muted}" stroke="${tokens.paper}" stroke-width="3" paint-order="stroke">${xml(label)}</text>`
 }
 
 function line({ edge, course: { from, to, controls } }: Line, tokens: CanvasTokens): string {

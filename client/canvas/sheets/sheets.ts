@@ -10,6 +10,7 @@ import { paintBoxes } from './paint-boxes.js'
 import { paintInk, paintLines, paintWords } from './paint-lines.js'
 import type { Body } from './rim.js'
 import { Sheet, type View } from './sheet.js'
+import { paintYears, type YearColumn, yearColumns } from './year-columns.js'
 
 /** What the sheets hold besides the places, which are Cytoscape's. */
 export interface SheetContent {
@@ -19,8 +20,14 @@ export interface SheetContent {
   tokens: CanvasTokens
 }
 
+interface Placed {
+  bodies: ReadonlyMap<string, Body>
+  lines: readonly Line[]
+  years: readonly YearColumn[]
+}
+
 /**
- * The sheets behind and before Cytoscape's nodes: relations and the boxes of groups behind them; badges and what
+ * The sheets behind and before Cytoscape's nodes: relations, the boxes of groups and the years of columns behind them; badges and what
  * a relation says before them. Cytoscape keeps places, view and gestures; it draws a thousand nodes well, but
  * takes ten times as long for three thousand edges as the lines themselves take.
  */
@@ -31,7 +38,7 @@ export class Sheets {
   #content: SheetContent | null = null
   #bends: readonly number[] = []
   /** Null where nodes have moved since it was made. */
-  #placed: { bodies: ReadonlyMap<string, Body>; lines: readonly Line[] } | null = null
+  #placed: Placed | null = null
   #stale = { behind: true, before: true }
   #pointedAt: string | null = null
 
@@ -96,9 +103,9 @@ export class Sheets {
     this.#stale = { behind: true, before: true }
   }
 
-  #now(): { bodies: ReadonlyMap<string, Body>; lines: readonly Line[] } {
+  #now(): Placed {
     if (this.#placed) return this.#placed
-    if (!this.#content) return { bodies: new Map(), lines: [] }
+    if (!this.#content) return { bodies: new Map(), lines: [], years: [] }
     const { nodes, edges, emphasis } = this.#content
     const bodies = new Map<string, Body>()
     for (const { id, kind, scale } of nodes) {
@@ -107,7 +114,11 @@ export class Sheets {
       const { x, y } = node.position()
       bodies.set(id, { x, y, kind, scale })
     }
-    this.#placed = { bodies, lines: linesOf(edges, this.#bends, bodies, emphasis) }
+    this.#placed = {
+      bodies,
+      lines: linesOf(edges, this.#bends, bodies, emphasis),
+      years: yearColumns(nodes, bodies),
+    }
     return this.#placed
   }
 
@@ -123,6 +134,7 @@ export class Sheets {
         paintBoxes(pen, cy)
         paintLines(pen, this.lines)
         for (const line of named) paintInk(pen, line)
+        paintYears(pen, this.#now().years)
       })
     }
     if (named.length === 0 && !anyBadge(nodes, view.zoom)) this.#before.wipe()

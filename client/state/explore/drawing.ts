@@ -1,5 +1,6 @@
 import type { EntityHead } from '../../api/types.js'
 import type { CanvasEdge, CanvasNode } from '../../canvas/elements.js'
+import { yearOf } from '../entity.js'
 import { RELATIONS } from '../words.js'
 import { caption } from './caption.js'
 import { centrality } from './centrality.js'
@@ -26,6 +27,7 @@ export function canvasNodes(drawn: Visible, picture: Picture): CanvasNode[] {
       code: entity.__typename === 'Country' ? entity.iso3 : null,
       x: place.x,
       y: place.y,
+      year: yearOf(entity),
       beyond: drawn.beyond.get(entity.id) ?? 0,
       pinned: place.pinned,
       scale: scale(entity),

@@ -11,6 +11,9 @@ export interface Newcomer {
 /** Room that one node takes with a label of two lines of 20 characters, in canvas units. */
 export const SLOT = { width: 138, height: 68 } as const
 
+/** Canvas units from one column to the next, where entities stand in columns. */
+export const COLUMN = SLOT.width + 14
+
 /** How many steps of the spiral are tried at most before a node stands where it would cover another. */
 const LONGEST_SEARCH = 20_000
 

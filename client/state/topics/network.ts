@@ -30,6 +30,7 @@ export function networkNodes(topics: readonly NetworkTopic[], places: ReadonlyMa
     code: null,
     x: places.get(entity.id)?.x ?? 0,
     y: places.get(entity.id)?.y ?? 0,
+    year: null,
     beyond: 0,
     pinned: false,
     scale: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(count / most),

@@ -11,6 +11,7 @@ const node = (id: string, more: Partial<CanvasNode> = {}): CanvasNode => ({
   code: null,
   x: 0,
   y: 0,
+  year: null,
   beyond: 0,
   pinned: false,
   scale: 1,

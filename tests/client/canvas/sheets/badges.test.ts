@@ -24,6 +24,7 @@ describe('the badge at a place', () => {
     code: null,
     x: 0,
     y: 0,
+    year: null,
     beyond: 23,
     pinned: false,
     scale: 1,
