@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver'
+import neo4j, { Neo4jError } from 'neo4j-driver'
 import { describe, inject } from 'vitest'
 import type { Neo4jConfig } from '../../graph/store/neo4j/config.js'
 import { whyNoNeo4j } from '../../scripts/neo4j/server.mjs'
@@ -35,4 +35,14 @@ export async function cypher(
 /** Takes out what earlier cases left: of ours all, of others what they marked. */
 export async function clear() {
   await cypher('MATCH (n) WHERE n:Rapporteur OR n:SomebodyElse DETACH DELETE n')
+}
+
+/** What a server says of a deadlock, say: the same may be tried again. */
+export function failureInPassing(): Error {
+  return Object.assign(Object.create(Neo4jError.prototype), {
+    name: 'Neo4jError',
+    message: 'try again',
+    code: 'Neo.TransientError.Transaction.DeadlockDetected',
+    retryable: true,
+  })
 }

@@ -1,4 +1,3 @@
-import { Neo4jError } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Graph } from '../../graph/model/index.js'
 import type { GraphLoader } from '../../graph/store/graph-store.js'
@@ -6,7 +5,7 @@ import { openNeo4jLoader, openNeo4jStore } from '../../graph/store/neo4j/index.j
 import type { Query } from '../../graph/store/neo4j/query.js'
 import { bigGraph } from '../store/big-graph.js'
 import { assembly, emptyGraph } from '../store/graphs.js'
-import { clear, cypher, describeNeo4j, neo4jServer } from './given.js'
+import { clear, cypher, describeNeo4j, failureInPassing, neo4jServer } from './given.js'
 
 const NOW = '2026-01-01T00:00:00.000Z'
 
@@ -88,7 +87,7 @@ describeNeo4j('loading', () => {
       onQuery: ({ text, parameters: { rows } }) => {
         if (committed > 0 && !hasFailed && text.includes('CREATE (n:')) {
           hasFailed = true
-          throw transientFailure()
+          throw failureInPassing()
         }
         if (/MERGE \((n|a)/.test(text) && Array.isArray(rows)) repeated.push(...rows)
       },
@@ -136,13 +135,3 @@ describeNeo4j('loading', () => {
 })
 
 const ROWS_OF_A_TRANSACTION = 10_000
-
-/** A deadlock, say: the driver tries again. */
-function transientFailure() {
-  return Object.assign(Object.create(Neo4jError.prototype), {
-    name: 'Neo4jError',
-    message: 'try again',
-    code: 'Neo.TransientError.Transaction.DeadlockDetected',
-    retryable: true,
-  })
-}
