@@ -88,8 +88,8 @@ async function load(
   let info: StoreInfo | null = null
   for await (const written of writeTransactions(session, transactions)) {
     tell(transactions.slice(0, written).flat())
-    // While the server has work.
-    info ??= infoOf(graph, importedAt)
+    // While the server has work: the next is sent already.
+    if (written > 0) info ??= infoOf(graph, importedAt)
   }
   const state = info ?? infoOf(graph, importedAt)
   await session.write((run) => run(writeInfo(state)))

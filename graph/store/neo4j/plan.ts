@@ -1,4 +1,4 @@
-import { type Graph, kindOfId, type Relation } from '../../model/index.js'
+import { type Graph, kindOfId, type Passage, type Relation } from '../../model/index.js'
 import type { StoredReading } from '../graph-store.js'
 import { Derivation } from './derived.js'
 import { PREFIX } from './names.js'
@@ -25,8 +25,8 @@ export interface Present {
 /** Writes that belong together: a document with what it states, so that no reader sees half of it. Rows are made when they are written: all at once would fill the memory. */
 export interface Unit {
   nodes: Planned<NodeRow>[]
-  passages: Planned<PassageRow>[]
-  relations: Planned<RelationRow>[]
+  passages: Planned<PassageRow, Passage>[]
+  relations: Planned<RelationRow, Relation>[]
   /** Ids. */
   removedRelations: string[]
   removedNodes: string[]
@@ -37,8 +37,9 @@ export interface Unit {
 }
 
 /** A row to write. */
-export interface Planned<T> {
-  id: string
+export interface Planned<T, Of extends { id: string } = { id: string }> {
+  /** What the row is of. */
+  of: Of
   make: () => T
   /** True where the database holds none of its id. */
   isNew: boolean
@@ -62,7 +63,7 @@ export function planReadings(present: Present, readings: ReadonlyMap<string, Sto
     put(
       unit,
       'nodes',
-      { id: row.id, make: () => row, isNew: !present.nodes.has(row.id) },
+      { of: row, make: () => row, isNew: !present.nodes.has(row.id) },
       1 + Math.floor(reading.bytes.length / BYTES_OF_A_ROW),
     )
     units.push(unit)
@@ -88,40 +89,40 @@ export function planGraph(present: Present, graph: Graph): Unit[] {
   const homeOf = (relation: Relation) => documentOf.get(relation.evidence[0]?.passage ?? '')
   const kept = new Set<string>()
   /** Puts a row into a list of a unit unless it is there with the same hash. A row that is new needs none to be planned. */
-  const plan = <T extends { hash: string }>(
+  const plan = <T extends { hash: string }, Of extends { id: string }>(
     unit: Unit,
-    list: Planned<T>[],
-    id: string,
+    list: Planned<T, Of>[],
+    of: Of,
     make: (hash?: string) => T,
     there: ReadonlyMap<string, { hash: string }> = present.nodes,
     size = 1,
   ) => {
-    kept.add(id)
-    const known = there.get(id)
+    kept.add(of.id)
+    const known = there.get(of.id)
     const hash = known && make().hash
     if (known && known.hash === hash) return
-    list.push({ id, make: () => make(hash), isNew: known === undefined })
+    list.push({ of, make: () => make(hash), isNew: known === undefined })
     unit.size += size
   }
 
   const needing = firstNeeding(graph, [...units.keys()], homeOf)
   for (const entity of graph.entities) {
     const unit = unitOf(needing.get(entity.id))
-    plan(unit, unit.nodes, entity.id, (hash) => entityRow(entity, derivation, hash))
+    plan(unit, unit.nodes, entity, (hash) => entityRow(entity, derivation, hash))
   }
   for (const [id, now] of Object.entries(graph.redirects))
-    plan(rest, rest.nodes, formerIdOf(id), () => formerIdRow(id, now))
+    plan(rest, rest.nodes, { id: formerIdOf(id) }, () => formerIdRow(id, now))
   graph.diagnostics.forEach((diagnostic, place) => {
-    plan(rest, rest.nodes, diagnosticIdOf(place), () => diagnosticRow(diagnostic, place))
+    plan(rest, rest.nodes, { id: diagnosticIdOf(place) }, () => diagnosticRow(diagnostic, place))
   })
   for (const passage of graph.passages) {
     const unit = unitOf(passage.document)
     const size = 1 + passage.mentions.length
-    plan(unit, unit.passages, passage.id, (hash) => passageRow(passage, derivation, hash), present.nodes, size)
+    plan(unit, unit.passages, passage, (hash) => passageRow(passage, derivation, hash), present.nodes, size)
   }
   for (const relation of graph.relations) {
     const unit = unitOf(homeOf(relation))
-    plan(unit, unit.relations, relation.id, (hash) => relationRow(relation, derivation, hash), present.relations)
+    plan(unit, unit.relations, relation, (hash) => relationRow(relation, derivation, hash), present.relations)
   }
 
   for (const [id, { passage }] of present.relations) {

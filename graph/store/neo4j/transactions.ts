@@ -1,9 +1,12 @@
 import type { Unit } from './plan.js'
+import type { Query } from './query.js'
 import type { Neo4jSession, Run } from './session.js'
-import { recentOf, type Writes, writesOf } from './write.js'
+import { aheadOf, type Recent, recentOf, restOf } from './write.js'
 
 /** A transaction that is being written. */
 interface Underway {
+  /** Fulfilled once what it sends ahead is made and sent, or it has failed. */
+  sentAhead: Promise<void>
   /** Fulfilled once it is committed. */
   committed: Promise<void>
   /** Aborted once it has to be tried again: it may then need what the one behind it has locked. */
@@ -22,17 +25,19 @@ export async function* writeTransactions(
   transactions: readonly (readonly Unit[])[],
 ): AsyncGenerator<number, void> {
   const givingUp = new AbortController()
-  let former: Underway = { committed: Promise.resolve(), inTrouble: new AbortController().signal }
+  let former: Underway = {
+    sentAhead: Promise.resolve(),
+    committed: Promise.resolve(),
+    inTrouble: new AbortController().signal,
+  }
   try {
     for (const [index, units] of transactions.entries()) {
       const before = former
-      const writes = writesOf(units, recentOf(transactions[index - 1] ?? [], units))
-      former = begin(session, units, writes, before, givingUp.signal)
+      const recent = recentOf(transactions[index - 1] ?? [], units)
+      former = begin(session, units, recent, before, givingUp.signal)
       // A failure is met where it is awaited.
       former.committed.catch(() => {})
-      await before.committed
-      // First its relations are sent, then rows of the next are made.
-      await new Promise((later) => setImmediate(later))
+      await Promise.all([before.committed, former.sentAhead])
       yield index
     }
     await former.committed
@@ -46,17 +51,25 @@ export async function* writeTransactions(
 function begin(
   session: Neo4jSession,
   units: readonly Unit[],
-  first: Writes,
+  recent: Recent,
   before: Underway,
   givenUp: AbortSignal,
 ): Underway {
   const trouble = new AbortController()
+  let sentAhead = () => {}
+  const whenSent = new Promise<void>((resolve) => {
+    sentAhead = resolve
+  })
   let tries = 0
   const work = async (run: Run) => {
     const isFirst = tries++ === 0
     if (!isFirst) trouble.abort()
-    const { ahead, rest } = isFirst ? first : writesOf(units, null, true)
-    await Promise.all(ahead.map(run))
+    if (isFirst) {
+      const answers = await sent(run, aheadOf(units, recent))
+      sentAhead()
+      await Promise.all(answers)
+    }
+    const rest = [...restOf(units, recent, !isFirst)]
     await Promise.race([before.committed, letGoOn(before.inTrouble)])
     // All are sent at once: while the server does one, the next is packed.
     await Promise.all(rest.map(run))
@@ -67,7 +80,20 @@ function begin(
     await before.committed
     await session.write(work)
   })
-  return { committed, inTrouble: trouble.signal }
+  committed.finally(sentAhead).catch(() => {})
+  return { sentAhead: whenSent, committed, inTrouble: trouble.signal }
+}
+
+/** Sends one after the other without waiting for answers, which it returns: while the server does one, the next is made and packed. */
+async function sent(run: Run, queries: Iterable<Query>): Promise<Promise<unknown>[]> {
+  const answers: Promise<unknown>[] = []
+  for (const query of queries) {
+    answers.push(run(query))
+    // A failure is met where it is awaited.
+    answers.at(-1)?.catch(() => {})
+    await new Promise((later) => setImmediate(later))
+  }
+  return answers
 }
 
 function letGoOn(signal: AbortSignal): Promise<never> {

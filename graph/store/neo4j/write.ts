@@ -1,17 +1,10 @@
 import neo4j from 'neo4j-driver'
+import type { Mention } from '../../model/index.js'
 import { linesOf, READ_FIELD, type Sort, UNWIND_LINES } from './lines.js'
 import { ALL_TYPES, LABEL, TYPE } from './names.js'
 import type { Planned, Unit } from './plan.js'
 import type { Query } from './query.js'
-import { type NodeRow, type PassageRow, parametersOf, RELATION_PROPERTIES, type RelationRow, valuesOf } from './rows.js'
-
-/** The queries that write units, in the order in which they have to run. */
-export interface Writes {
-  /** Creates what is not there and needs nothing of the transaction before: may run while that one is still being written. */
-  ahead: Query[]
-  /** All else. */
-  rest: Query[]
-}
+import { type NodeRow, parametersOf, RELATION_PROPERTIES, type RelationRow, valuesOf } from './rows.js'
 
 /** Ids of the nodes that the transaction before creates; null where more than nodes, written ahead of its end, might wait for its locks. */
 export type Recent = ReadonlySet<string> | null
@@ -19,7 +12,7 @@ export type Recent = ReadonlySet<string> | null
 /** Transactions that only create wait for none of each other's locks, as long as the later one leaves the earlier one's nodes alone. */
 export function recentOf(before: readonly Unit[], units: readonly Unit[]): Recent {
   if (![...before, ...units].every(onlyCreates)) return null
-  return new Set(before.flatMap(({ nodes, passages }) => [...nodes, ...passages].map(({ id }) => id)))
+  return new Set(before.flatMap(({ nodes, passages }) => [...nodes, ...passages].map(({ of }) => of.id)))
 }
 
 function onlyCreates({ nodes, passages, relations, removedNodes, removedRelations }: Unit): boolean {
@@ -28,71 +21,94 @@ function onlyCreates({ nodes, passages, relations, removedNodes, removedRelation
 }
 
 /**
- * What is new is created without a look whether it is there, which at a hub takes long; `again`, after a commit
- * whose answer was lost, it may be there, and nothing runs ahead.
+ * Queries that create what is not there and needs nothing of the transaction before: they may run while that one is
+ * still being written. Rows are made when their query is taken, so that the server has work meanwhile.
  */
-export function writesOf(units: readonly Unit[], recent: Recent, again = false): Writes {
-  const all = <T>(list: (unit: Unit) => readonly Planned<T>[], isNew: boolean): T[] =>
-    units.flatMap((unit) =>
-      list(unit)
-        .filter((planned) => (planned.isNew && !again) === isNew)
-        .map(({ make }) => make()),
-    )
-  const passages = { added: all((unit) => unit.passages, true), changed: all((unit) => unit.passages, false) }
-  const nodes = [...all((unit) => unit.nodes, true), ...passages.added]
-  const relations = all((unit) => unit.relations, true)
-  const isAhead = (id: string) => recent !== null && !recent.has(id)
-  /** What is created between nodes: ahead, or not. */
-  const between = (ahead: boolean): [string, unknown[]][] => {
-    const documents = passages.added.filter(({ document }) => isAhead(document) === ahead)
-    const meant = relations.filter(({ source, target }) => (isAhead(source) && isAhead(target)) === ahead)
-    return [
-      [CREATE_PASSAGES_OF, documents.map(documentParameters)],
-      [WRITE_MENTIONS, mentionsParameters(passages.added, ({ entity }) => isAhead(entity) === ahead)],
-      [CREATE_RELATIONS_OF_LINES, meant.flatMap(({ line }) => line ?? [])],
-      [CREATE_RELATIONS, meant.filter(({ line }) => line === null).map(relationParameters)],
-    ]
-  }
+export function* aheadOf(units: readonly Unit[], recent: Recent): Generator<Query> {
+  const added = planned(units, ({ isNew }) => isNew)
+  yield* inQueries(CREATE_NODES, [...added.nodes, ...added.passages], ({ make }) => nodeParameters(make()))
+  yield* between(added, (id) => recent !== null && !recent.has(id), true)
+}
+
+/**
+ * Queries for all else, in the order in which they have to run. What is new is created without a look whether it is there,
+ * which at a hub takes long; `again`, after a commit whose answer was lost, it may be there, and this is all.
+ */
+export function* restOf(units: readonly Unit[], recent: Recent, again = false): Generator<Query> {
+  const added = planned(units, ({ isNew }) => isNew && !again)
+  const changed = planned(units, ({ isNew }) => !isNew || again)
+  yield* inQueries(
+    REMOVE_RELATIONS,
+    units.flatMap((unit) => unit.removedRelations),
+    endsOf,
+  )
+  yield* inQueries(WRITE_NODES, [...changed.nodes, ...changed.passages], ({ make }) => nodeParameters(make()))
+  yield* inQueries(REMOVE_MENTIONS, changed.passages, ({ of: { id } }) => ({ id }))
+  yield* inQueries(WRITE_PASSAGES_OF, changed.passages, documentParameters)
+  yield* inQueries(WRITE_MENTIONS, mentionsParameters(changed.passages), (row) => row)
+  yield* between(added, (id) => recent !== null && !recent.has(id), false)
+  yield* inQueries(WRITE_RELATIONS, changed.relations, ({ make }) => relationParameters(make()))
+  yield* inQueries(
+    REMOVE_NODES,
+    units.flatMap((unit) => unit.removedNodes),
+    (id) => ({ id }),
+  )
+}
+
+function planned(units: readonly Unit[], isMeant: (one: Planned<unknown>) => boolean) {
   return {
-    ahead: withRows([[CREATE_NODES, nodes.map(nodeParameters)], ...between(true)]),
-    rest: withRows([
-      [REMOVE_RELATIONS, units.flatMap((unit) => unit.removedRelations.map(endsOf))],
-      [WRITE_NODES, [...all((unit) => unit.nodes, false), ...passages.changed].map(nodeParameters)],
-      [REMOVE_MENTIONS, passages.changed.map(({ id }) => ({ id }))],
-      [WRITE_PASSAGES_OF, passages.changed.map(documentParameters)],
-      [WRITE_MENTIONS, mentionsParameters(passages.changed)],
-      ...between(false),
-      [WRITE_RELATIONS, all((unit) => unit.relations, false).map(relationParameters)],
-      [REMOVE_NODES, units.flatMap((unit) => unit.removedNodes.map((id) => ({ id })))],
-    ]),
+    nodes: units.flatMap(({ nodes }) => nodes.filter(isMeant)),
+    passages: units.flatMap(({ passages }) => passages.filter(isMeant)),
+    relations: units.flatMap(({ relations }) => relations.filter(isMeant)),
+  }
+}
+
+/** Creates what is between nodes: what may run ahead, or what may not. */
+function* between(
+  { passages, relations }: Pick<Unit, 'passages' | 'relations'>,
+  isAhead: (id: string) => boolean,
+  ahead: boolean,
+): Generator<Query> {
+  const documents = passages.filter(({ of }) => isAhead(of.document) === ahead)
+  yield* inQueries(CREATE_PASSAGES_OF, documents, documentParameters)
+  yield* inQueries(
+    WRITE_MENTIONS,
+    mentionsParameters(passages, ({ entity }) => isAhead(entity) === ahead),
+    (row) => row,
+  )
+  const meant = relations.filter(({ of }) => (isAhead(of.source) && isAhead(of.target)) === ahead)
+  for (const some of parts(meant)) {
+    const rows = some.map(({ make }) => make())
+    const lines = rows.flatMap(({ line }) => line ?? [])
+    if (lines.length > 0) yield { text: CREATE_RELATIONS_OF_LINES, parameters: { rows: linesOf(lines) } }
+    yield* inQueries(
+      CREATE_RELATIONS,
+      rows.filter(({ line }) => line === null),
+      relationParameters,
+    )
   }
 }
 
 /** Few enough that the server has work while the next are packed, enough that a query's own cost is nothing beside theirs. */
 const ROWS_OF_A_QUERY = 1_000
 
-function withRows(queries: [string, unknown[]][]): Query[] {
-  return queries.flatMap(([text, rows]) =>
-    Array.from({ length: Math.ceil(rows.length / ROWS_OF_A_QUERY) }, (_, part) => ({
-      text,
-      parameters: { rows: sent(rows.slice(part * ROWS_OF_A_QUERY, (part + 1) * ROWS_OF_A_QUERY)) },
-    })),
-  )
+function* parts<T>(items: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < items.length; from += ROWS_OF_A_QUERY) yield items.slice(from, from + ROWS_OF_A_QUERY)
 }
 
-const sent = (rows: readonly unknown[]) => (rows.every((row) => typeof row === 'string') ? linesOf(rows) : rows)
+function* inQueries<T>(text: string, items: readonly T[], parameters: (item: T) => unknown): Generator<Query> {
+  for (const some of parts(items)) yield { text, parameters: { rows: some.map(parameters) } }
+}
 
 const nodeParameters = (row: NodeRow) => ({ id: row.id, labels: row.labels, properties: parametersOf(row) })
 
 const relationParameters = (row: RelationRow) => [row.source, row.target, row.type, ...valuesOf(row)]
 
-const documentParameters = ({ id, document }: PassageRow) => [id, document]
+const documentParameters = ({ of: { id, document } }: Unit['passages'][number]) => [id, document]
 
-type Mention = PassageRow['mentions'][number]
-
-function mentionsParameters(passages: readonly PassageRow[], isMeant: (mention: Mention) => boolean = () => true) {
+function mentionsParameters(passages: Unit['passages'], isMeant: (mention: Mention) => boolean = () => true) {
   return passages
-    .map(({ id, mentions }) => [id, mentions.filter(isMeant).map(mentionParameters)] as const)
+    .map(({ of: { id, mentions } }) => [id, mentions.filter(isMeant).map(mentionParameters)] as const)
     .filter(([, mentions]) => mentions.length > 0)
 }
 
