@@ -35,8 +35,7 @@ export function yearColumns(nodes: readonly Standing[], places: ReadonlyMap<stri
     else byYear.set(key, [place])
   }
   const found = [...byYear].sort(([a], [b]) => a - b).map(([year, standing]) => ({ year, ...stackOf(standing) }))
-  const years = found.filter(({ year }) => Number.isFinite(year))
-  if (nodes.length < FEWEST || years.length < 2 || !found.some(({ isStack }) => isStack)) return []
+  if (nodes.length < FEWEST || found.length < 2 || !found.some(({ isStack }) => isStack)) return []
   const stand = found.every(({ isUpright, left }, index) => {
     const before = found[index - 1]
     return isUpright && (!before || left - before.right > COLUMN + TOLERANCE)

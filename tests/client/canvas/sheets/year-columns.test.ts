@@ -32,6 +32,12 @@ describe('columns of years', () => {
     expect(labels(many, wide)).toEqual(['2000', '2001'])
   })
 
+  it('are seen where there is one year beside what has none', () => {
+    const one = nodes.map((node) => ({ ...node, year: node.year === 2019 ? 2019 : null }))
+    const stood = arrange('years', { nodes: one.map((node) => ({ ...node, x: 0, y: 0, group: '' })), links: [] })
+    expect(labels(one, stood)).toEqual(['2019', 'no year'])
+  })
+
   it('leave what is pinned where it stands', () => {
     const pinned = nodes.map((node, index) => ({ ...node, pinned: index === 0 }))
     expect(labels(pinned, new Map([...places, ['n0', { x: 5_000, y: 77 }]]))).toEqual([
