@@ -40,8 +40,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // A browser on a busy machine takes its time, and now and then more than that; what never comes fails all the same.
-          retry: 1,
+          // A browser on a busy machine takes its time; what never comes fails all the same.
           expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },

@@ -10,6 +10,7 @@ import type { ExpansionRequest, Step } from './use-explore.js'
 
 interface ExpansionMenuProps {
   id: string
+  /** What the page knows of its name before the counts come; empty for one that is not on the canvas. */
   label: string
   /** Ids on the canvas: only what is not among them counts. */
   shown: readonly string[]
@@ -20,7 +21,7 @@ interface ExpansionMenuProps {
 const AMOUNTS = [10, 25, 50, 100, 500] as const
 
 /** What an expansion would bring, by relation, direction and kind, before it is made. */
-export function ExpansionMenu({ id, label, shown, onExpand, onClose }: ExpansionMenuProps) {
+export function ExpansionMenu({ id, label: known, shown, onExpand, onClose }: ExpansionMenuProps) {
   const { data, error } = useOperation(ExpansionCountsDocument, {
     id,
     exclude: [...shown].slice(0, 2000),
@@ -32,6 +33,7 @@ export function ExpansionMenu({ id, label, shown, onExpand, onClose }: Expansion
   const menu = useRef<HTMLElement>(null)
   usePanelFocus(menu)
 
+  const label = data?.entity?.label ?? known
   const counts = data?.entity?.relationCounts ?? []
   const picked = counts.filter((step) => !left.has(keyOf(step)))
   const total = picked.reduce((sum, { count }) => sum + count, 0)

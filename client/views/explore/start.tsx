@@ -30,7 +30,12 @@ export function Start({ onStart }: StartProps) {
     <div className="start">
       <h1 className="start-title">Where to begin</h1>
       <p className="muted">
-        Search for anything with <kbd>/</kbd>, or take one of these.
+        Search for anything
+        <span className="start-key">
+          {' '}
+          with <kbd>/</kbd>
+        </span>
+        , or take one of these.
       </p>
       {points.length === 0 ? (
         <p>

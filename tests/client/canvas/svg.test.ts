@@ -64,6 +64,16 @@ describe('the picture as SVG', () => {
     expect(grouped).toContain('<rect x="-63" y="-63" width="326" height="206" rx="10"')
   })
 
+  it('writes the years over the columns of years', () => {
+    const years = [2019, 2019, 2022, 2022].map((year, index) =>
+      node(`n${index}`, { year, x: year === 2019 ? 0 : 235, y: (index % 2) * 74 }),
+    )
+    const arranged = svgPicture({ nodes: years, edges: [], citation: '', address: '' }, tokens)
+    for (const year of ['2019', '2022']) expect(arranged).toMatch(new RegExp(`<text [^>]*>${year}</text>`))
+    const moved = years.map((one, index) => (index === 0 ? { ...one, x: 99 } : one))
+    expect(svgPicture({ nodes: moved, edges: [], citation: '', address: '' }, tokens)).not.toContain('>2019</text>')
+  })
+
   it('draws every kind', () => {
     const all = svgPicture(
       { nodes: KIND_ORDER.map((kind) => node(kind, { kind })), edges: [], citation: '', address: '' },

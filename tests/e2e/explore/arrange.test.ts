@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest'
+import { ask } from '../../support/programs.js'
 import { useBrowser } from '../browser.js'
-import { atRest, drawn, nodeAt, places, shownNodes, styledAnew } from '../canvas.js'
+import { atRest, drawn, inkAround, nodeAt, places, shownNodes, styledAnew } from '../canvas.js'
 import { choose, clickNode, details, INTERPOL, MEETING, pictureAddress, settled, TOPIC, tool } from './actions.js'
 
 const { visit } = useBrowser()
@@ -31,6 +32,40 @@ describe('layouts', () => {
     expect(page.workers()).toHaveLength(1)
   })
 })
+
+describe('years', () => {
+  it('stand over what is arranged in columns of years, and come back with its address', async () => {
+    const [oldest, older, newer, newest] = await recommendationsOfTwoYears()
+    const picture = (shift: number) =>
+      `/explore#show=${oldest}@${shift}_0,${older}@0_74,${newer}@235_0,${newest}@235_74`
+    expect(await inkAbove(picture(0), oldest)).toBeGreaterThan(200)
+    expect(await inkAbove(picture(0), newer)).toBeGreaterThan(200)
+    expect(await inkAbove(picture(40), newer)).toBe(0)
+  })
+})
+
+/** Ids, two of one year and two of a later one. */
+async function recommendationsOfTwoYears(): Promise<[string, string, string, string]> {
+  const { recommendations } = await ask<{
+    recommendations: { edges: { node: { id: string; meeting: { year: number } } }[] }
+  }>(inject('base'), '{ recommendations(first: 60) { edges { node { id meeting { year } } } } }')
+  const byYear = new Map<number, string[]>()
+  for (const { node } of recommendations.edges) {
+    byYear.set(node.meeting.year, [...(byYear.get(node.meeting.year) ?? []), node.id])
+  }
+  const [first, second] = [...byYear].filter(([, ids]) => ids.length > 1).sort(([a], [b]) => a - b)
+  const [a, b, c, d] = [...(first?.[1].slice(0, 2) ?? []), ...(second?.[1].slice(0, 2) ?? [])]
+  if (!a || !b || !c || !d) throw new Error('the corpus has no two such years')
+  return [a, b, c, d]
+}
+
+/** The strongest ink above an entity where the heading of its column would stand. */
+async function inkAbove(address: string, id: string): Promise<number> {
+  const { page } = await visit(address, {}, 'load')
+  const { zoom } = await settled(page, (count) => count === 4)
+  const { pageX, pageY } = await nodeAt(page, id)
+  return Math.max(...(await inkAround(page, 'behind', { pageX, pageY: pageY - 48 * zoom }, 5)))
+}
 
 describe('drawing', () => {
   it('styles nothing anew when the view moves or comes nearer', async () => {

@@ -57,6 +57,13 @@ describe('search and add', () => {
 })
 
 describe('counted expansion', () => {
+  it('names what is chosen without being on the canvas', async () => {
+    const { page } = await visit(pictureAddress([INTERPOL], `select=${MEETING}`), {}, 'load')
+    await settled(page, (count) => count === 1)
+    const menu = await expansionMenu(page)
+    await expect.poll(() => menu.getByRole('heading').innerText()).toMatch(/^Expand Working Group/)
+  })
+
   it('shows relation, direction and kind with counts before anything comes, and brings what is chosen in one request', async () => {
     const { page } = await visit(pictureAddress([MEETING]), {}, 'load')
     const meeting = await nodeAt(page, MEETING)
