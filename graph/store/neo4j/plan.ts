@@ -87,6 +87,7 @@ export function planGraph(present: Present, graph: Graph): Unit[] {
   const [rest, last] = [emptyUnit(), emptyUnit()]
   const unitOf = (document: string | undefined) => units.get(document ?? '') ?? rest
   const homeOf = (relation: Relation) => documentOf.get(relation.evidence[0]?.passage ?? '')
+  /** Ids of what is there and stays. */
   const kept = new Set<string>()
   /** Puts a row into a list of a unit unless it is there with the same hash. A row that is new needs none to be planned. */
   const plan = <T extends { hash: string }, Of extends { id: string }>(
@@ -97,8 +98,8 @@ export function planGraph(present: Present, graph: Graph): Unit[] {
     there: ReadonlyMap<string, { hash: string }> = present.nodes,
     size = 1,
   ) => {
-    kept.add(of.id)
     const known = there.get(of.id)
+    if (known) kept.add(of.id)
     const hash = known && make().hash
     if (known && known.hash === hash) return
     list.push({ of, make: () => make(hash), isNew: known === undefined })
