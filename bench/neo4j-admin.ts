@@ -8,12 +8,14 @@ import { csv, type Table, tablesOf } from './neo4j-tables.js'
 
 const TYPES = {
   text: 'string',
+  'text?': 'string',
   integer: 'long',
-  float: 'double',
-  boolean: 'boolean',
-  day: 'date',
+  number: 'double',
+  flag: 'boolean',
+  'day?': 'date',
   texts: 'string[]',
   integers: 'long[]',
+  bytes: 'byte[]',
 } as const
 
 /** Seconds that the offline import takes into an empty, stopped database: it checks nothing, keeps no index and no reader sees it. */
@@ -50,11 +52,11 @@ function writeTables(home: string, graph: Graph): string[] {
     files.push(`--${of}=${file}`)
   }
   for (const { sort, columns, rows } of nodes) {
-    const values = rows.map(({ id, properties }) => [id, sort, ...valuesOf(properties, columns)])
+    const values = rows.map(({ of, values }) => [of.id, sort, ...values])
     write('nodes', [':ID', ':LABEL', ...typed(columns)], values)
   }
   for (const { sort, columns, rows } of relations) {
-    const values = rows.map((row) => [row.source, row.target, sort, ...valuesOf(row.properties, columns)])
+    const values = rows.map(({ of, values }) => [of.source, of.target, sort, ...values])
     write('relationships', [':START_ID', ':END_ID', ':TYPE', ...typed(columns)], values)
   }
   write(
@@ -70,9 +72,4 @@ function writeTables(home: string, graph: Graph): string[] {
   return files
 }
 
-type Columns = Table<unknown>['columns']
-
-const typed = (columns: Columns) => [...columns].map(([name, sort]) => `${name}:${TYPES[sort]}`)
-
-const valuesOf = (properties: Readonly<Record<string, unknown>>, columns: Columns) =>
-  [...columns.keys()].map((name) => properties[name])
+const typed = (columns: Table<unknown>['columns']) => columns.map(({ name, sort }) => `${name}:${TYPES[sort]}`)

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Graph } from '../graph/model/index.js'
+import type { Sort } from '../graph/store/neo4j/lines.js'
 import type { RunningNeo4j } from '../scripts/neo4j/server.mjs'
 import { bare } from './neo4j-measure.js'
-import { BETWEEN, csv, type Sort, type Table, tablesOf } from './neo4j-tables.js'
+import { BETWEEN, csv, type Table, tablesOf } from './neo4j-tables.js'
 
 /** One statement of LOAD CSV, with its file. */
 export interface CsvLoad {
@@ -20,13 +21,19 @@ export function writeCsv(home: string, graph: Graph): { rows: number; loads: Csv
   const { nodes, relations, mentions, documents, count } = tablesOf(graph)
   const loads: CsvLoad[] = []
   const write = (file: string, header: readonly string[], rows: readonly (readonly unknown[])[], work: string) => {
-    writeFileSync(join(home, 'import', file), csv(header, rows))
+    writeFileSync(
+      join(home, 'import', file),
+      csv(
+        header,
+        rows.map((row) => row.map(listed)),
+      ),
+    )
     loads.push({ file, work })
   }
   for (const [index, { sort, columns, rows }] of nodes.entries()) {
-    const names = [...columns.keys()]
-    const values = rows.map(({ properties }) => names.map((name) => properties[name]))
-    write(`nodes-${index}.csv`, names, values, `CREATE (:${sort.join(':')} ${propertiesOf(columns)})`)
+    const header = columns.map(({ name }) => name)
+    const values = rows.map(({ values }) => values)
+    write(`nodes-${index}.csv`, header, values, `CREATE (:${sort.join(':')} ${propertiesOf(columns)})`)
   }
   write(
     'documents.csv',
@@ -41,34 +48,35 @@ export function writeCsv(home: string, graph: Graph): { rows: number; loads: Csv
     `${ENDS} CREATE (a)-[:NAMES {start: toInteger(row.start), end: toInteger(row.end), rule: row.rule, confidence: toFloat(row.confidence)}]->(b)`,
   )
   for (const { sort, columns, rows } of relations) {
-    const names = [...columns.keys()] as (keyof (typeof rows)[number]['properties'])[]
-    const values = rows.map(({ source, target, properties }) => [
-      source,
-      target,
-      ...names.map((name) => properties[name]),
-    ])
+    const header = ['source', 'target', ...columns.map(({ name }) => name)]
+    const values = rows.map(({ of, values }) => [of.source, of.target, ...values])
     const work = `${ENDS} CREATE (a)-[:${sort.join()} ${propertiesOf(columns)}]->(b)`
-    write(`relations-${sort.join()}.csv`, ['source', 'target', ...names], values, work)
+    write(`relations-${sort.join()}.csv`, header, values, work)
   }
   return { rows: count, loads }
 }
 
 const ENDS = 'MATCH (a:Rapporteur {id: row.source}) MATCH (b:Rapporteur {id: row.target})'
 
-const list = (value: string, items: string) => `CASE ${value} WHEN '' THEN [] ELSE ${items} END`
+/** A list in a field: before each item stands a separator, so that an empty one is told without `CASE`, as in the lines that the loader sends. */
+const listed = (value: unknown) => (Array.isArray(value) ? value.map((item) => `${BETWEEN}${item}`).join('') : value)
+const list = (field: string) => `split(${field}, '${BETWEEN}')[1..]`
 
-const READ: Record<Sort, (value: string) => string> = {
-  text: (value) => value,
-  integer: (value) => `toInteger(${value})`,
-  float: (value) => `toFloat(${value})`,
-  boolean: (value) => `toBoolean(${value})`,
-  day: (value) => `date(${value})`,
-  texts: (value) => list(value, `split(${value}, '${BETWEEN}')`),
-  integers: (value) => list(value, `[one IN split(${value}, '${BETWEEN}') | toInteger(one)]`),
+const READ: Record<Exclude<Sort, 'bytes'>, (field: string) => string> = {
+  text: (field) => field,
+  'text?': (field) => field,
+  integer: (field) => `toInteger(${field})`,
+  number: (field) => `toFloat(${field})`,
+  flag: (field) => `toBoolean(${field})`,
+  'day?': (field) => `date(${field})`,
+  texts: list,
+  integers: (field) => `toIntegerList(${list(field)})`,
 }
 
+/** Bytes, which a graph without readings does not have, would be in no CSV. */
 function propertiesOf(columns: Table<unknown>['columns']): string {
-  return `{${[...columns].map(([name, sort]) => `${name}: ${READ[sort](`row.${name}`)}`).join(', ')}}`
+  const read = columns.map(({ name, sort }) => `${name}: ${READ[sort as keyof typeof READ](`row.${name}`)}`)
+  return `{${read.join(', ')}}`
 }
 
 /** Nodes, then relationships of both ends' ids, in transactions of 10,000 rows. */

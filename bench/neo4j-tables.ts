@@ -1,23 +1,18 @@
 import type { Graph } from '../graph/model/index.js'
+import { type Layout, RELATION_LAYOUT } from '../graph/store/neo4j/layouts.js'
+import type { Sort, Value } from '../graph/store/neo4j/lines.js'
 import { planGraph } from '../graph/store/neo4j/plan.js'
-import { DAYS } from '../graph/store/neo4j/rows.js'
 
 /** Stands between the items of a list: in no text. */
 export const BETWEEN = '\u001f'
 
-export type Sort = 'text' | 'integer' | 'float' | 'boolean' | 'day' | 'texts' | 'integers'
-
 /** Rows of one sort of node or relationship, as the loader writes them. */
 export interface Table<T> {
   /** Labels or type. */
-  sort: string[]
-  columns: Map<string, Sort>
-  rows: T[]
-}
-
-interface Row {
-  properties: Readonly<Record<string, unknown>>
-  days?: readonly string[]
+  sort: readonly string[]
+  /** Only those that have a value in some row. */
+  columns: { name: string; sort: Sort }[]
+  rows: { of: T; values: Value[] }[]
 }
 
 /** The graph as tables: one for each set of labels and each type, with the columns that its rows have. */
@@ -29,43 +24,44 @@ export function tablesOf(graph: Graph) {
   const mentions = passages.flatMap(({ id, mentions }) => mentions.map((mention) => ({ source: id, ...mention })))
   const documents = passages.map(({ id, document }) => ({ source: id, target: document }))
   return {
-    nodes: tables(nodes, ({ labels }) => labels),
-    relations: tables(relations, ({ type }) => [type]),
+    nodes: tables(
+      nodes,
+      ({ layout }) => layout.labels,
+      ({ layout }) => layout,
+    ),
+    relations: tables(
+      relations,
+      ({ type }) => [type],
+      () => RELATION_LAYOUT,
+    ),
     mentions,
     documents,
     count: nodes.length + relations.length + mentions.length + documents.length,
   }
 }
 
-function tables<T extends Row>(rows: readonly T[], sortOfRow: (row: T) => string[]): Table<T>[] {
-  const bySort = new Map<string, Table<T>>()
+function tables<T extends { values: Value[] }>(
+  rows: readonly T[],
+  sortOf: (row: T) => readonly string[],
+  layoutOf: (row: T) => Layout,
+): Table<T>[] {
+  const bySort = new Map<string, T[]>()
   for (const row of rows) {
-    const sort = sortOfRow(row)
-    const table = bySort.get(sort.join())
-    if (table) table.rows.push(row)
-    else bySort.set(sort.join(), { sort, columns: new Map(), rows: [row] })
+    const same = bySort.get(sortOf(row).join())
+    if (same) same.push(row)
+    else bySort.set(sortOf(row).join(), [row])
   }
-  const found = [...bySort.values()]
-  for (const table of found) table.columns = columnsOf(table.rows)
-  return found
-}
-
-/** Sort of each property, from its values: of a list without items it is the first with items that tells. */
-function columnsOf(rows: readonly Row[]): Map<string, Sort> {
-  const columns = new Map<string, Sort>()
-  for (const { properties, days = DAYS } of rows) {
-    for (const [name, value] of Object.entries(properties)) {
-      if (value === null || (columns.has(name) && !(Array.isArray(value) && value.length > 0))) continue
-      columns.set(name, days.includes(name) ? 'day' : sortOf(name, value))
+  return [...bySort.values()].map((same) => {
+    const [first] = same as [T, ...T[]]
+    const kept = Object.entries(layoutOf(first).properties)
+      .map(([name, sort], place) => ({ name, sort, place }))
+      .filter(({ place }) => same.some(({ values }) => values[place] !== null))
+    return {
+      sort: sortOf(first),
+      columns: kept.map(({ name, sort }) => ({ name, sort })),
+      rows: same.map((of) => ({ of, values: kept.map(({ place }) => of.values[place] ?? null) })),
     }
-  }
-  return columns
-}
-
-function sortOf(name: string, value: unknown): Sort {
-  if (Array.isArray(value)) return typeof value[0] === 'number' ? 'integers' : 'texts'
-  if (typeof value === 'number') return name === 'confidence' ? 'float' : 'integer'
-  return typeof value === 'boolean' ? 'boolean' : 'text'
+  })
 }
 
 /** What is absent is empty; an empty text or list is a pair of quotation marks. */

@@ -1,4 +1,4 @@
-import neo4j, { Neo4jError } from 'neo4j-driver'
+import neo4j, { Neo4jError, type Plan } from 'neo4j-driver'
 import { describe, inject } from 'vitest'
 import type { Neo4jConfig } from '../../graph/store/neo4j/config.js'
 import { whyNoNeo4j } from '../../scripts/neo4j/server.mjs'
@@ -27,6 +27,21 @@ export async function cypher(
   try {
     const { records } = await driver.executeQuery(text, parameters, { database })
     return records.map((record) => record.toObject())
+  } finally {
+    await driver.close()
+  }
+}
+
+/** What the server would do for a statement, step by step: names of its operators, without what stands behind `@` and in brackets. */
+export async function operatorsOf(text: string, parameters: Record<string, unknown>): Promise<string[]> {
+  const { uri, username, password, database } = neo4jServer()
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
+  try {
+    const explained = text.replace(/^CYPHER \S+/, '$& EXPLAIN')
+    const { summary } = await driver.executeQuery(explained, parameters, { database })
+    if (!summary.plan) throw new Error(`no plan of ${text}`)
+    const below = (plan: Plan): string[] => [plan.operatorType.replace(/[@(].*/, ''), ...plan.children.flatMap(below)]
+    return below(summary.plan)
   } finally {
     await driver.close()
   }

@@ -7,7 +7,7 @@ import type { Query } from '../../graph/store/neo4j/query.js'
 import { recentOf } from '../../graph/store/neo4j/write.js'
 import { bigGraph } from '../store/big-graph.js'
 import { assembly, emptyGraph } from '../store/graphs.js'
-import { clear, cypher, describeNeo4j, failureInPassing, neo4jServer } from './given.js'
+import { clear, cypher, describeNeo4j, failureInPassing, neo4jServer, operatorsOf } from './given.js'
 
 const NOW = '2026-01-01T00:00:00.000Z'
 
@@ -111,16 +111,33 @@ describeNeo4j('loading', () => {
 
   it('keeps words with characters that lines are made of, and tells none from empty', async () => {
     await clear()
-    const [first, second, ...others] = assembly.relations
-    if (!first || !second) throw new Error('no relations')
-    const relations = [{ ...first, asPrinted: 'a\u001fb\u001ec\u001d' }, { ...second, asPrinted: '' }, ...others]
-    await load({ ...assembly, relations })
+    const odd = 'a\u001fb\u001ec\u001d'
+    const relations = changed(assembly.relations, { asPrinted: odd }, { asPrinted: '' }, { asPrinted: null })
+    const entities = changed(assembly.entities, { title: '', aliases: [''] }, { aliases: ['x', odd] }, { aliases: [] })
+    const passages = changed(assembly.passages, { number: '' }, { number: null, section: [odd] }, { section: ['', ''] })
+    const graph = { ...assembly, relations, entities, passages }
+    await load(graph)
     const store = await openNeo4jStore(neo4jServer())
-    const kept = await store.relations(relations.map(({ id }) => id))
+    expect(await store.relations(relations.map(({ id }) => id))).toEqual(relations)
+    const kept = await store.entities(entities.map(({ id }) => id))
+    expect(kept.map((entity) => ({ ...entity, degree: 0 }))).toEqual(entities.map((one) => ({ ...one, degree: 0 })))
+    expect(await store.passages(passages.map(({ id }) => id))).toEqual(passages)
     await store.close()
-    expect(kept).toEqual(relations)
-    expect(await load({ ...assembly, relations })).toBe(0)
-    expect(await load(assembly)).toBe(2)
+    expect(await load(graph)).toBe(0)
+    expect(await load(assembly)).toBeGreaterThan(5)
+  })
+
+  it('creates row by row, without gathering all rows of a query first', async () => {
+    await clear()
+    sent.length = 0
+    await load(assembly)
+    const creating = new Map(sent.filter(({ text }) => /\nCREATE/.test(text)).map((query) => [query.text, query]))
+    expect(creating.size).toBeGreaterThan(5)
+    for (const { text, parameters } of creating.values()) {
+      const operators = await operatorsOf(text, parameters)
+      expect(operators).toContain('Create')
+      expect(operators).not.toContain('Eager')
+    }
   })
 
   it('keeps what people look at typed: days as dates, numbers as numbers, words as lists', async () => {
@@ -141,3 +158,8 @@ describeNeo4j('loading', () => {
 })
 
 const ROWS_OF_A_TRANSACTION = 10_000
+
+/** The first of a list with other facts. */
+function changed<T>(all: readonly T[], ...others: Partial<NoInfer<T>>[]): T[] {
+  return all.map((one, place) => ({ ...one, ...others[place] }))
+}

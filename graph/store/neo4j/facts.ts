@@ -1,66 +1,85 @@
-import type { Entity, EntityKind, EntityOf } from '../../model/index.js'
+import { ENTITY_KINDS, type Entity, type EntityKind, type EntityOf } from '../../model/index.js'
+import type { Sort } from './lines.js'
 
-/**
- * How each fact of an entity is kept as a property of the same name: numbers, texts, truths
- * and lists of texts as they are, days as dates, lists of records (which Neo4j cannot nest)
- * as JSON. A fact that is null has no property.
- */
-export type Keeping = 'plain' | 'day' | 'json'
+/** Facts are kept as values of their sort; lists of records, which Neo4j cannot nest, as JSON. A fact that is null has no property. */
+export type Keeping = Exclude<Sort, 'number' | 'bytes'> | 'json'
 
-type FactsOf<E> = Record<Exclude<keyof E, 'id' | 'kind' | 'label' | 'title' | 'aliases' | 'links'>, Keeping>
+/** The ways in which a fact of this type may be kept. */
+type KeepingOf<V> = [V] extends [string]
+  ? 'text'
+  : [V] extends [string | null]
+    ? 'text?' | 'day?'
+    : [V] extends [number | null]
+      ? 'integer'
+      : [V] extends [boolean]
+        ? 'flag'
+        : [V] extends [string[]]
+          ? 'texts'
+          : 'json'
 
-export const FACTS: { [K in EntityKind]: FactsOf<EntityOf<K>> } = {
-  BODY: { symbolSeries: 'plain' },
+/** How each fact of an entity is kept, as a property of the same name. */
+type FactsOf<E> = {
+  [K in Exclude<keyof E, 'id' | 'kind' | 'label' | 'title' | 'aliases' | 'links'>]: KeepingOf<E[K]>
+}
+
+const FACTS: { [K in EntityKind]: FactsOf<EntityOf<K>> } = {
+  BODY: { symbolSeries: 'text?' },
   MEETING: {
-    body: 'plain',
-    ordinal: 'plain',
-    year: 'plain',
-    startDate: 'day',
-    endDate: 'day',
-    city: 'plain',
-    format: 'plain',
-    plenaryMeetings: 'plain',
+    body: 'text',
+    ordinal: 'integer',
+    year: 'integer',
+    startDate: 'day?',
+    endDate: 'day?',
+    city: 'text?',
+    format: 'text?',
+    plenaryMeetings: 'integer',
   },
-  AGENDA_ITEM: { meeting: 'plain', number: 'plain', parent: 'plain', position: 'plain' },
+  AGENDA_ITEM: { meeting: 'text', number: 'text', parent: 'text?', position: 'integer' },
   DOCUMENT: {
-    symbol: 'plain',
-    symbolInferred: 'plain',
-    type: 'plain',
-    distribution: 'plain',
-    date: 'day',
-    language: 'plain',
-    meeting: 'plain',
-    inCorpus: 'plain',
+    symbol: 'text?',
+    symbolInferred: 'flag',
+    type: 'text',
+    distribution: 'text?',
+    date: 'day?',
+    language: 'text?',
+    meeting: 'text?',
+    inCorpus: 'flag',
     sources: 'json',
   },
   RECOMMENDATION: {
-    number: 'plain',
-    compilationReference: 'plain',
-    text: 'plain',
-    fullText: 'plain',
+    number: 'text',
+    compilationReference: 'text?',
+    text: 'text?',
+    fullText: 'text?',
     subparagraphs: 'json',
-    footnotes: 'plain',
-    meeting: 'plain',
-    document: 'plain',
-    agendaItem: 'plain',
-    section: 'plain',
+    footnotes: 'texts',
+    meeting: 'text?',
+    document: 'text?',
+    agendaItem: 'text?',
+    section: 'text?',
     addressees: 'json',
     operatives: 'json',
-    strength: 'plain',
+    strength: 'text?',
   },
   TOPIC: {},
-  COUNTRY: { iso3: 'plain', m49: 'plain', region: 'plain' },
-  ORGANISATION: { abbreviation: 'plain', type: 'plain' },
+  COUNTRY: { iso3: 'text?', m49: 'text?', region: 'text?' },
+  ORGANISATION: { abbreviation: 'text?', type: 'text' },
   ACTOR_GROUP: {},
   INSTRUMENT: {},
-  RESOLUTION: { number: 'plain', body: 'plain' },
-  PERSON: { roles: 'plain' },
+  RESOLUTION: { number: 'text', body: 'text?' },
+  PERSON: { roles: 'texts' },
 }
 
 /** What every entity has; its label is the property `name`, which tools show. */
-export const COMMON: FactsOf<Pick<Entity, 'title' | 'aliases' | 'links'>> &
-  Record<'title' | 'aliases' | 'links', Keeping> = { title: 'plain', aliases: 'plain', links: 'json' }
-
-export function factsOf(kind: EntityKind): [string, Keeping][] {
-  return [...Object.entries(COMMON), ...Object.entries(FACTS[kind])]
+const COMMON: { [K in 'title' | 'aliases' | 'links']: KeepingOf<Entity[K]> } = {
+  title: 'text',
+  aliases: 'texts',
+  links: 'json',
 }
+
+const FACTS_OF = Object.fromEntries(
+  ENTITY_KINDS.map((kind) => [kind, [...Object.entries(COMMON), ...Object.entries(FACTS[kind])]]),
+) as Record<EntityKind, [string, Keeping][]>
+
+/** All of a kind, in the order in which they are written. */
+export const factsOf = (kind: EntityKind): readonly [string, Keeping][] => FACTS_OF[kind]

@@ -17,7 +17,7 @@ export function toEntity(kept: Kept): StoredEntity {
     const value = kept[name] ?? null
     if (value === null) entity[name] = null
     else if (keeping === 'json') entity[name] = JSON.parse(String(value))
-    else entity[name] = keeping === 'day' ? String(value) : value
+    else entity[name] = keeping === 'day?' ? String(value) : value
   }
   entity.degree = kept.degree
   return entity as unknown as StoredEntity

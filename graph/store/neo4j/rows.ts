@@ -1,215 +1,179 @@
 import { hash } from 'node:crypto'
-import neo4j from 'neo4j-driver'
-import { type Diagnostic, ENTITY_KIND, type Entity, fold, type Passage, type Relation } from '../../model/index.js'
+import { type Diagnostic, type Entity, fold, type Mention, type Passage, type Relation } from '../../model/index.js'
 import type { StoredReading } from '../graph-store.js'
 import { symbolKey } from '../lookup-keys.js'
 import { numberKey, startOf } from '../order.js'
 import { searchFields } from '../search/fields.js'
 import { nameKey } from '../search/query.js'
 import { type Derivation, startDays } from './derived.js'
-import { factsOf, type Keeping } from './facts.js'
-import { extended, lineOf, type Sort } from './lines.js'
-import { LABEL, PREFIX } from './names.js'
+import { factsOf } from './facts.js'
+import {
+  DERIVED,
+  DERIVED_OF_KIND,
+  DIAGNOSTIC_LAYOUT,
+  ENTITY_LAYOUT,
+  FORMER_ID_LAYOUT,
+  type Layout,
+  PASSAGE_LAYOUT,
+  READING_LAYOUT,
+  RELATION_LAYOUT,
+} from './layouts.js'
+import { extended, lineOf, type Sort, type Value } from './lines.js'
+import { PREFIX } from './names.js'
 import { indexedWords } from './search-text.js'
 
-type Value = string | number | boolean | null | string[] | number[] | Uint8Array
-type Properties = Record<string, Value>
-
-/** A node as it is written. `hash` is of everything in the row: one that has it already costs no write. */
-export interface NodeRow {
+/** What is written of one thing. `hash` is of everything in the row: one that has it already costs no write. */
+interface Row {
   id: string
-  labels: string[]
   hash: string
-  /** Null where it has none. */
-  properties: Properties
-  /** Properties that are ISO days here and dates there. */
-  days: string[]
+  /** Days are ISO days, records JSON. */
+  values: Value[]
+  /** The values, of a relation behind source, target and type; null where a line can not hold them. */
+  line: string | null
+}
+
+/** A node as it is written: the values of its layout. */
+export interface NodeRow extends Row {
+  layout: Layout
 }
 
 export interface PassageRow extends NodeRow {
   document: string
-  mentions: { entity: string; start: number; end: number; rule: string; confidence: number }[]
+  mentions: readonly Mention[]
 }
 
-export interface RelationRow {
-  id: string
+/** The values are those of `RELATION_LAYOUT`. */
+export interface RelationRow extends Row {
   type: string
   source: string
   target: string
-  hash: string
-  /** Null where it has none. */
-  properties: Record<RelationProperty, Value>
-  /** Source, target, type and properties; null where a line can not hold them. */
-  line: string | null
 }
 
-/** Properties of every relation, in the order in which they are sent; days are ISO days here and dates there. */
-export const RELATION_PROPERTIES = {
-  id: 'text',
-  qualifier: 'text',
-  confidence: 'number',
-  inferred: 'flag',
-  meeting: 'text',
-  earliest: 'day',
-  latest: 'day',
-  asPrinted: 'text',
-  passages: 'texts',
-  starts: 'integers',
-  ends: 'integers',
-  rules: 'texts',
-  hash: 'text',
-} as const satisfies Record<string, Sort>
-type RelationProperty = keyof typeof RELATION_PROPERTIES
-/** Of all rows. */
-export const DAYS: readonly string[] = ['earliest', 'latest']
-
 /** Of the way in which rows are made: another way makes every row another. */
-const LAYOUT = 2
+const MANNER = 3
 
 /** The functions that make rows take the hash where it is known already: it costs as much as all the rest. */
 export function entityRow(entity: Entity, derivation: Derivation, known?: string): NodeRow {
-  const { degree, meetings, meeting, meetingCount } = derivation.of(entity)
-  const fields = searchFields(entity)
-  const keeping = new Map<string, Keeping>(factsOf(entity.kind))
-  const properties: Properties & { id: string } = { id: entity.id, kind: entity.kind, name: entity.label }
-  for (const [name, value] of Object.entries(entity)) {
-    const kept = keeping.get(name)
-    if (kept) properties[name] = kept === 'json' ? JSON.stringify(value) : value
+  const facts: Readonly<Record<string, unknown>> = { ...entity }
+  const values = [entity.id, entity.kind, entity.label] as Value[]
+  for (const [name, keeping] of factsOf(entity.kind)) {
+    values.push(keeping === 'json' ? JSON.stringify(facts[name]) : (facts[name] as Value))
   }
-  const starts = entity.kind === 'MEETING' ? startDays(entity) : null
-  const labels = [LABEL.own, LABEL.entity, ENTITY_KIND[entity.kind].label]
-  const all = {
-    ...properties,
+  const { degree, meetings, meeting, meetingCount } = derivation.of(entity)
+  if (entity.kind === 'BODY') values.push(...inOrder(DERIVED_OF_KIND.BODY, { meetingCount }))
+  if (entity.kind === 'MEETING') values.push(...inOrder(DERIVED_OF_KIND.MEETING, startDays(entity) ?? UNKNOWN_START))
+  if (entity.kind === 'DOCUMENT') {
+    values.push(...inOrder(DERIVED_OF_KIND.DOCUMENT, { symbolKey: entity.symbol && symbolKey(entity.symbol) }))
+  }
+  const { names, aliases, texts } = searchFields(entity)
+  const derived = inOrder(DERIVED, {
     degree,
     meetings,
-    meetingCount: entity.kind === 'BODY' ? meetingCount : null,
-    earliest: starts?.earliest ?? null,
-    latest: starts?.latest ?? null,
     sortName: fold(entity.label),
-    sortStart: meeting === null ? null : startOf(meeting),
+    sortStart: meeting && startOf(meeting),
     sortMeeting: meeting?.id ?? null,
     sortNumber: numberKey(entity),
-    symbolKey: entity.kind === 'DOCUMENT' && entity.symbol !== null ? symbolKey(entity.symbol) : null,
-    nameKeys: fields.names.map(nameKey),
-    aliasKeys: fields.aliases.map(nameKey),
-    searchNames: indexedWords(fields.names),
-    searchAliases: indexedWords(fields.aliases),
-    searchTexts: indexedWords(fields.texts),
-  }
-  return row(labels, daysAmong(keeping), all, known)
+    nameKeys: names.map(nameKey),
+    aliasKeys: aliases.map(nameKey),
+    searchNames: indexedWords(names),
+    searchAliases: indexedWords(aliases),
+    searchTexts: indexedWords(texts),
+  })
+  values.push(...derived)
+  return nodeRow(ENTITY_LAYOUT[entity.kind], values, known)
 }
 
 export function passageRow(passage: Passage, derivation: Derivation, known?: string): PassageRow {
   const { mentions, ...own } = passage
-  const properties = {
+  const values = inOrder(PASSAGE_LAYOUT.properties, {
     ...own,
     name: own.citation,
     relations: derivation.relationsOn.get(own.id) ?? [],
     searchWords: indexedWords([own.text]),
-  }
-  const made = row([LABEL.own, LABEL.passage], [], properties, known, mentions)
-  return { ...made, document: own.document, mentions }
+  })
+  const row = nodeRow(PASSAGE_LAYOUT, values, known, mentions)
+  return { ...row, document: own.document, mentions }
 }
 
 export function relationRow(relation: Relation, derivation: Derivation, known?: string): RelationRow {
-  const { id, kind, source, target, evidence } = relation
-  const starts = relation.meeting === null ? null : startDays(derivation.meetings.get(relation.meeting))
-  const properties = {
+  const { id, kind, source, target, evidence, meeting } = relation
+  const { earliest, latest } = (meeting === null ? null : startDays(derivation.meetings.get(meeting))) ?? UNKNOWN_START
+  const values = inOrder(RELATION_LAYOUT.properties, {
     id,
     qualifier: relation.qualifier,
     confidence: relation.confidence,
     inferred: relation.inferred,
-    meeting: relation.meeting,
-    earliest: starts?.earliest ?? null,
-    latest: starts?.latest ?? null,
+    meeting,
+    earliest,
+    latest,
     asPrinted: relation.asPrinted,
     passages: evidence.map((words) => words.passage),
     starts: evidence.map((words) => words.start),
     ends: evidence.map((words) => words.end),
     rules: evidence.map((words) => words.rule),
-  }
-  const line = lineOf([source, target, kind, ...Object.values(properties)])
-  const own = known ?? hashOf(line ?? [kind, properties])
-  return {
-    id,
-    type: kind,
-    source,
-    target,
-    hash: own,
-    properties: { ...properties, hash: own },
-    line: line && extended(line, own),
-  }
+  })
+  const line = lineOf([source, target, kind, ...values], SORTS_OF_RELATION)
+  return { ...hashed(id, values, line, known), type: kind, source, target }
 }
+
+/** Behind source, target and type. */
+const SORTS_OF_RELATION: Sort[] = ['text', 'text', 'text', ...RELATION_LAYOUT.sorts]
 
 export const formerIdOf = (id: string) => `${PREFIX.formerId}${id}`
 /** `place` is that in the graph's list. */
 export const diagnosticIdOf = (place: number) => `${PREFIX.diagnostic}${place}`
 
 export function formerIdRow(id: string, now: string): NodeRow {
-  return row([LABEL.own, LABEL.formerId], [], { id: formerIdOf(id), formerly: id, now })
+  return nodeRow(FORMER_ID_LAYOUT, inOrder(FORMER_ID_LAYOUT.properties, { id: formerIdOf(id), formerly: id, now }))
 }
 
 export function diagnosticRow(diagnostic: Diagnostic, place: number): NodeRow {
-  return row([LABEL.own, LABEL.diagnostic], [], { ...diagnostic, id: diagnosticIdOf(place), place })
+  const properties = { ...diagnostic, id: diagnosticIdOf(place), place }
+  return nodeRow(DIAGNOSTIC_LAYOUT, inOrder(DIAGNOSTIC_LAYOUT.properties, properties))
 }
 
 /** The bytes are not hashed again: the key names the file and the rules what was made of it. */
-export function readingRow(key: string, reading: StoredReading): NodeRow {
-  const { rules, bytes } = reading
-  const made = row(
-    [LABEL.own, LABEL.reading],
-    [],
-    { id: `${PREFIX.reading}${key}`, key, rules },
-    undefined,
-    hash('sha1', bytes, 'base64'),
-  )
-  return { ...made, properties: { ...made.properties, bytes } }
+export function readingRow(key: string, { rules, bytes }: StoredReading): NodeRow {
+  const properties = { id: `${PREFIX.reading}${key}`, key, rules, bytes }
+  return nodeRow(READING_LAYOUT, inOrder(READING_LAYOUT.properties, properties), hash('sha1', bytes, 'base64'))
 }
 
-function row(
-  labels: string[],
-  days: string[],
-  properties: Properties & { id: string },
-  known?: string,
-  beside?: unknown,
-): NodeRow {
-  const own = known ?? hashOf([labels, properties, beside])
-  return { id: properties.id, labels, hash: own, properties: { ...properties, hash: own }, days }
+const UNKNOWN_START = { earliest: null, latest: null }
+
+type ValueOf<S> = S extends 'text'
+  ? string
+  : S extends 'text?' | 'day?'
+    ? string | null
+    : S extends 'number' | 'integer'
+      ? number | null
+      : S extends 'flag'
+        ? boolean | null
+        : S extends 'texts'
+          ? readonly string[]
+          : S extends 'integers'
+            ? readonly number[]
+            : Uint8Array
+
+/** Values by name, as a layout has them but for the hash. */
+type Valued<P> = { [K in Exclude<keyof P, 'hash'>]: ValueOf<P[K]> }
+
+function inOrder<P extends object>(properties: P, valued: Valued<P>): Value[] {
+  const values: Value[] = []
+  for (const name in properties) if (name !== 'hash') values.push(valued[name as unknown as keyof Valued<P>] as Value)
+  return values
 }
 
-function daysAmong(keeping: Map<string, Keeping>): string[] {
-  return [...DAYS, ...[...keeping].filter(([, kept]) => kept === 'day').map(([name]) => name)]
+/** `values` are all but the hash. */
+function nodeRow(layout: Layout, values: Value[], known?: string, beside?: unknown): NodeRow {
+  return { ...hashed(String(values[0]), values, lineOf(values, layout.sorts), known, beside), layout }
 }
 
-function hashOf(content: unknown): string {
-  return hash('sha1', JSON.stringify([LAYOUT, content]), 'base64').slice(0, 16)
+function hashed(id: string, values: Value[], line: string | null, known?: string, beside?: unknown): Row {
+  const own = known ?? hashOf(line ?? JSON.stringify(values), beside)
+  return { id, hash: own, values: [...values, own], line: line && extended(line, own) }
 }
 
-/** The row as the driver sends it: whole numbers as integers, days as dates, bytes as bytes; what is null is left out. */
-export function parametersOf({ properties, days }: Pick<NodeRow, 'properties' | 'days'>): Record<string, unknown> {
-  const parameters: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(properties)) {
-    if (value !== null) parameters[name] = days.includes(name) ? dateOf(String(value)) : sent(name, value)
-  }
-  return parameters
-}
-
-/** The properties of a relation as a list, as the driver sends it. Days are texts. */
-export function valuesOf({ properties }: RelationRow): unknown[] {
-  return RELATION_NAMES.map((name) => sent(name, properties[name]))
-}
-
-const RELATION_NAMES = Object.keys(RELATION_PROPERTIES) as RelationProperty[]
-
-/** A JavaScript number would become a float. Only a confidence is one. */
-function sent(name: string, value: Value): unknown {
-  if (typeof value === 'number') return name === 'confidence' ? value : neo4j.int(value)
-  if (value instanceof Uint8Array) return new Int8Array(value.buffer, value.byteOffset, value.byteLength)
-  if (Array.isArray(value)) return value.map((one) => (typeof one === 'number' ? neo4j.int(one) : one))
-  return value
-}
-
-function dateOf(day: string) {
-  const [year, month, date] = day.split('-').map(Number)
-  return new neo4j.types.Date(neo4j.int(year ?? 0), neo4j.int(month ?? 1), neo4j.int(date ?? 1))
+function hashOf(content: string, beside: unknown): string {
+  const all = beside === undefined ? `${MANNER}${content}` : `${MANNER}${content}${JSON.stringify(beside)}`
+  return hash('sha1', all, 'base64').slice(0, 16)
 }

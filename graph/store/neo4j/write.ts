@@ -1,10 +1,23 @@
-import neo4j from 'neo4j-driver'
 import type { Mention } from '../../model/index.js'
-import { linesOf, READ_FIELD, type Sort, UNWIND_LINES } from './lines.js'
-import { ALL_TYPES, LABEL, TYPE } from './names.js'
+import { inForms, inQueries, made } from './batches.js'
+import { type Layout, RELATION_LAYOUT } from './layouts.js'
+import { lineOf } from './lines.js'
 import type { Planned, Unit } from './plan.js'
 import type { Query } from './query.js'
-import { type NodeRow, parametersOf, RELATION_PROPERTIES, type RelationRow, valuesOf } from './rows.js'
+import type { NodeRow, RelationRow } from './rows.js'
+import { sent } from './sent.js'
+import {
+  CREATE_MENTIONS,
+  CREATE_NODES,
+  CREATE_PASSAGES_OF,
+  CREATE_RELATIONS,
+  REMOVE_MENTIONS,
+  REMOVE_NODES,
+  REMOVE_RELATIONS,
+  WRITE_NODES,
+  WRITE_PASSAGES_OF,
+  WRITE_RELATIONS,
+} from './statements.js'
 
 /** Ids of the nodes that the transaction before creates; null where more than nodes, written ahead of its end, might wait for its locks. */
 export type Recent = ReadonlySet<string> | null
@@ -26,7 +39,9 @@ function onlyCreates({ nodes, passages, relations, removedNodes, removedRelation
  */
 export function* aheadOf(units: readonly Unit[], recent: Recent): Generator<Query> {
   const added = planned(units, ({ isNew }) => isNew)
-  yield* inQueries(CREATE_NODES, [...added.nodes, ...added.passages], ({ make }) => nodeParameters(make()))
+  for (const rows of made([...added.nodes, ...added.passages])) {
+    for (const [layout, forms] of CREATE_NODES) yield* inForms(forms, ofLayout(layout, rows), valuesOf)
+  }
   yield* between(added, (id) => recent !== null && !recent.has(id), true)
 }
 
@@ -42,16 +57,18 @@ export function* restOf(units: readonly Unit[], recent: Recent, again = false): 
     units.flatMap((unit) => unit.removedRelations),
     endsOf,
   )
-  yield* inQueries(WRITE_NODES, [...changed.nodes, ...changed.passages], ({ make }) => nodeParameters(make()))
-  yield* inQueries(REMOVE_MENTIONS, changed.passages, ({ of: { id } }) => ({ id }))
-  yield* inQueries(WRITE_PASSAGES_OF, changed.passages, documentParameters)
-  yield* inQueries(WRITE_MENTIONS, mentionsParameters(changed.passages), (row) => row)
+  for (const rows of made([...changed.nodes, ...changed.passages])) {
+    for (const [layout, text] of WRITE_NODES) yield* inQueries(text, ofLayout(layout, rows), valuesOf)
+  }
+  yield* inQueries(REMOVE_MENTIONS, changed.passages, ({ of }) => [of.id])
+  yield* inQueries(WRITE_PASSAGES_OF, changed.passages, ({ of }) => [of.id, of.document])
+  yield* createMentions(changed.passages, () => true)
   yield* between(added, (id) => recent !== null && !recent.has(id), false)
-  yield* inQueries(WRITE_RELATIONS, changed.relations, ({ make }) => relationParameters(make()))
+  for (const rows of made(changed.relations)) yield* inQueries(WRITE_RELATIONS, rows, endsAndValuesOf)
   yield* inQueries(
     REMOVE_NODES,
     units.flatMap((unit) => unit.removedNodes),
-    (id) => ({ id }),
+    (id) => [id],
   )
 }
 
@@ -70,120 +87,43 @@ function* between(
   ahead: boolean,
 ): Generator<Query> {
   const documents = passages.filter(({ of }) => isAhead(of.document) === ahead)
-  yield* inQueries(CREATE_PASSAGES_OF, documents, documentParameters)
-  yield* inQueries(
-    WRITE_MENTIONS,
-    mentionsParameters(passages, ({ entity }) => isAhead(entity) === ahead),
-    (row) => row,
-  )
+  const joined = documents.map(({ of: { id, document } }) => ({
+    line: lineOf([id, document], ['text', 'text']),
+    list: [id, document],
+  }))
+  yield* inForms(CREATE_PASSAGES_OF, joined, ({ list }) => list)
+  yield* createMentions(passages, ({ entity }) => isAhead(entity) === ahead)
   const meant = relations.filter(({ of }) => (isAhead(of.source) && isAhead(of.target)) === ahead)
-  for (const some of parts(meant)) {
-    const rows = some.map(({ make }) => make())
-    const lines = rows.flatMap(({ line }) => line ?? [])
-    if (lines.length > 0) yield { text: CREATE_RELATIONS_OF_LINES, parameters: { rows: linesOf(lines) } }
-    yield* inQueries(
-      CREATE_RELATIONS,
-      rows.filter(({ line }) => line === null),
-      relationParameters,
-    )
-  }
+  for (const rows of made(meant)) yield* inForms(CREATE_RELATIONS, rows, endsAndValuesOf)
 }
 
-/** Few enough that the server has work while the next are packed, enough that a query's own cost is nothing beside theirs. */
-const ROWS_OF_A_QUERY = 1_000
-
-function* parts<T>(items: readonly T[]): Generator<T[]> {
-  for (let from = 0; from < items.length; from += ROWS_OF_A_QUERY) yield items.slice(from, from + ROWS_OF_A_QUERY)
+function createMentions(passages: Unit['passages'], isMeant: (mention: Mention) => boolean): Generator<Query> {
+  const named = passages
+    .map(({ of: { id, mentions } }) => ({ id, mentions: mentions.filter(isMeant).map(valuesOfMention) }))
+    .filter(({ mentions }) => mentions.length > 0)
+    .map(({ id, mentions }) => ({ line: lineOf([id, ...mentions], ['text']), id, mentions }))
+  return inForms(CREATE_MENTIONS, named, ({ id, mentions }) => [
+    id,
+    ...mentions.map((values) => sent(values, SORTS_OF_MENTION)),
+  ])
 }
 
-function* inQueries<T>(text: string, items: readonly T[], parameters: (item: T) => unknown): Generator<Query> {
-  for (const some of parts(items)) yield { text, parameters: { rows: some.map(parameters) } }
-}
+/** As `CREATE_MENTIONS` has them. */
+const valuesOfMention = ({ entity, start, end, rule, confidence }: Mention) => [entity, start, end, rule, confidence]
+const SORTS_OF_MENTION = ['text', 'integer', 'integer', 'text', 'number'] as const
 
-const nodeParameters = (row: NodeRow) => ({ id: row.id, labels: row.labels, properties: parametersOf(row) })
+const ofLayout = (layout: Layout, rows: readonly NodeRow[]) => rows.filter((row) => row.layout === layout)
 
-const relationParameters = (row: RelationRow) => [row.source, row.target, row.type, ...valuesOf(row)]
+const valuesOf = ({ layout, values }: NodeRow) => sent(values, layout.sorts)
 
-const documentParameters = ({ of: { id, document } }: Unit['passages'][number]) => [id, document]
-
-function mentionsParameters(passages: Unit['passages'], isMeant: (mention: Mention) => boolean = () => true) {
-  return passages
-    .map(({ of: { id, mentions } }) => [id, mentions.filter(isMeant).map(mentionParameters)] as const)
-    .filter(([, mentions]) => mentions.length > 0)
-}
-
-const mentionParameters = ({ entity, start, end, rule, confidence }: Mention) => [
-  entity,
-  neo4j.int(start),
-  neo4j.int(end),
-  rule,
-  confidence,
+const endsAndValuesOf = ({ source, target, type, values }: RelationRow) => [
+  source,
+  target,
+  type,
+  ...sent(values, RELATION_LAYOUT.sorts),
 ]
 
 function endsOf(id: string) {
   const [, source, target] = id.split('~')
-  return { id, source: source ?? '', target: target ?? '' }
+  return [source ?? '', target ?? '', id]
 }
-
-/** A plan made for an empty database is as good for a full one, since every look goes by the index of ids; without this each is made anew after every second of loading. */
-const KEEP_PLAN = 'CYPHER replan=skip '
-
-const CREATE_NODES = `${KEEP_PLAN}UNWIND $rows AS row
-CREATE (n:$(row.labels))
-SET n = row.properties`
-
-const WRITE_NODES = `${KEEP_PLAN}UNWIND $rows AS row
-MERGE (n:${LABEL.own} {id: row.id})
-SET n = row.properties, n:$(row.labels)`
-
-/** Ends of relationships, by the ids at two places of a row. */
-const ends = (from: string, to: string) =>
-  `MATCH (${from}:${LABEL.own} {id: row[0]}) MATCH (${to}:${LABEL.own} {id: row[1]})`
-
-const CREATE_PASSAGES_OF = `${KEEP_PLAN}UNWIND $rows AS row
-${ends('p', 'd')}
-CREATE (p)-[:${TYPE.passageOf}]->(d)`
-
-const WRITE_PASSAGES_OF = `${KEEP_PLAN}UNWIND $rows AS row
-${ends('p', 'd')}
-MERGE (p)-[:${TYPE.passageOf}]->(d)`
-
-const REMOVE_MENTIONS = `${KEEP_PLAN}UNWIND $rows AS row
-MATCH (p:${LABEL.own} {id: row.id})-[m:${TYPE.names}]->(:${LABEL.own})
-DELETE m`
-
-const WRITE_MENTIONS = `${KEEP_PLAN}UNWIND $rows AS row
-MATCH (p:${LABEL.own} {id: row[0]})
-UNWIND row[1] AS mention
-MATCH (n:${LABEL.own} {id: mention[0]})
-CREATE (p)-[:${TYPE.names} {start: mention[1], end: mention[2], rule: mention[3], confidence: mention[4]}]->(n)`
-
-/** Behind source, target and type, as they stand in lists and in lines. */
-const properties = (read: (sort: Sort, value: string) => string) =>
-  `{${Object.entries(RELATION_PROPERTIES)
-    .map(([name, sort], place) => `${name}: ${read(sort, `row[${place + 3}]`)}`)
-    .join(', ')}}`
-const PROPERTIES = properties((sort, value) => (sort === 'day' ? `date(${value})` : value))
-const PROPERTIES_OF_LINES = properties((sort, value) => READ_FIELD[sort](value))
-
-const CREATE_RELATIONS = `${KEEP_PLAN}UNWIND $rows AS row
-${ends('a', 'b')}
-CREATE (a)-[r:$(row[2]) ${PROPERTIES}]->(b)`
-
-const CREATE_RELATIONS_OF_LINES = `${KEEP_PLAN}${UNWIND_LINES}
-${ends('a', 'b')}
-CREATE (a)-[r:$(row[2]) ${PROPERTIES_OF_LINES}]->(b)`
-
-const WRITE_RELATIONS = `${KEEP_PLAN}UNWIND $rows AS row
-${ends('a', 'b')}
-MERGE (a)-[r:$(row[2]) {id: row[3]}]->(b)
-SET r = ${PROPERTIES}`
-
-const REMOVE_RELATIONS = `${KEEP_PLAN}UNWIND $rows AS row
-MATCH (a:${LABEL.own} {id: row.source})-[r:${ALL_TYPES}]->(b:${LABEL.own} {id: row.target})
-WHERE r.id = row.id
-DELETE r`
-
-const REMOVE_NODES = `${KEEP_PLAN}UNWIND $rows AS row
-MATCH (n:${LABEL.own} {id: row.id})
-DETACH DELETE n`

@@ -10,10 +10,8 @@ function after(units: readonly Unit[]): Present {
   for (const unit of units) {
     for (const { make } of unit.nodes) present.nodes.set(make().id, { hash: make().hash, document: null })
     for (const { make } of unit.passages) present.nodes.set(make().id, { hash: make().hash, document: make().document })
-    for (const { make } of unit.relations) {
-      const { id, hash, properties } = make()
-      present.relations.set(id, { hash, passage: String((properties.passages as string[])[0]) })
-    }
+    for (const { of, make } of unit.relations)
+      present.relations.set(of.id, { hash: make().hash, passage: of.evidence[0]?.passage ?? '' })
   }
   return present
 }

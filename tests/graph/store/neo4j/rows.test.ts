@@ -1,40 +1,40 @@
 import neo4j from 'neo4j-driver'
 import { describe, expect, it } from 'vitest'
 import { Derivation } from '../../../../graph/store/neo4j/derived.js'
+import { type Layout, RELATION_LAYOUT } from '../../../../graph/store/neo4j/layouts.js'
 import { toEntity, toPassage, toRelation } from '../../../../graph/store/neo4j/mappers.js'
-import {
-  entityRow,
-  parametersOf,
-  passageRow,
-  RELATION_PROPERTIES,
-  relationRow,
-  valuesOf,
-} from '../../../../graph/store/neo4j/rows.js'
+import { entityRow, type NodeRow, passageRow, relationRow } from '../../../../graph/store/neo4j/rows.js'
+import { sent } from '../../../../graph/store/neo4j/sent.js'
 import { assembly } from '../../../store/graphs.js'
 
 const derivation = new Derivation(assembly)
 
+/** Properties as they are sent, those that are null left out. */
+function properties(layout: Layout, values: NodeRow['values']): Record<string, unknown> {
+  const all = sent(values, layout.sorts)
+  const named = Object.keys(layout.properties).map((name, place) => [name, all[place]] as const)
+  return Object.fromEntries(named.filter(([, value]) => value !== null))
+}
+
 /** What comes back for what was sent: integers as numbers, as the driver is set to give them. */
-function returned(parameters: Record<string, unknown>): Record<string, unknown> {
+function returned(layout: Layout, values: NodeRow['values']): Record<string, unknown> {
   const plain = (value: unknown): unknown =>
     neo4j.isInt(value) ? value.toNumber() : Array.isArray(value) ? value.map(plain) : value
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, plain(value)]))
+  return Object.fromEntries(Object.entries(properties(layout, values)).map(([name, value]) => [name, plain(value)]))
 }
 
 describe('rows', () => {
   it.each(assembly.entities.map((entity) => [entity.id, entity] as const))('%s comes back as it was', (_, entity) => {
     const row = entityRow(entity, derivation)
-    expect(toEntity(returned(parametersOf(row)))).toEqual({ ...entity, degree: derivation.of(entity).degree })
-    expect(row.labels).toHaveLength(3)
+    expect(toEntity(returned(row.layout, row.values))).toEqual({ ...entity, degree: derivation.of(entity).degree })
+    expect(row.layout.labels).toHaveLength(3)
+    expect(row.values).toHaveLength(Object.keys(row.layout.properties).length)
   })
 
   it('bring relations and passages back', () => {
     for (const relation of assembly.relations) {
-      const values = valuesOf(relationRow(relation, derivation))
-      const properties = Object.fromEntries(
-        Object.keys(RELATION_PROPERTIES).map((name, place) => [name, values[place]]),
-      )
-      expect(toRelation(returned(properties))).toEqual(relation)
+      const { values } = relationRow(relation, derivation)
+      expect(toRelation(returned(RELATION_LAYOUT, values))).toEqual(relation)
     }
     for (const passage of assembly.passages) {
       const row = passageRow(passage, derivation)
@@ -45,14 +45,15 @@ describe('rows', () => {
         rule,
         confidence,
       ])
-      expect(toPassage({ ...returned(parametersOf(row)), mentions })).toEqual(passage)
+      expect(toPassage({ ...returned(row.layout, row.values), mentions })).toEqual(passage)
     }
   })
 
   it('keep days as dates and leave out what is null', () => {
     const meeting = assembly.entities.find((entity) => entity.kind === 'MEETING' && entity.startDate !== null)
     if (meeting?.kind !== 'MEETING') throw new Error('no meeting with a day')
-    const parameters = parametersOf(entityRow({ ...meeting, city: null }, derivation))
+    const { layout, values } = entityRow({ ...meeting, city: null }, derivation)
+    const parameters = properties(layout, values)
     expect(parameters.startDate).toBeInstanceOf(neo4j.types.Date)
     expect(parameters).not.toHaveProperty('city')
   })

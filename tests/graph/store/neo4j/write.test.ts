@@ -9,6 +9,7 @@ const [first = [], second = []] = inTransactions(planGraph({ nodes: new Map(), r
 /** Ends of the relations that queries create. */
 const endsIn = (queries: readonly Query[]) =>
   queries
+    .filter(({ text }) => text.includes('CREATE (a)'))
     .flatMap(({ parameters: { rows } }) => (typeof rows === 'string' ? rows.split('\u001d') : []))
     .map((line) => line.split('\u001e').slice(0, 2))
 
