@@ -30,7 +30,7 @@ export function Frame() {
       <header className="bar">
         <a className="bar-name" href="/">
           <Mark />
-          Rapporteur
+          <span className="bar-word">Rapporteur</span>
         </a>
         <Navigation path={route?.path ?? null} />
         <CorpusSearch />

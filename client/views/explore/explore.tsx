@@ -136,14 +136,16 @@ export default function Explore() {
           handle={canvas}
         />
         {empty && <Start onStart={(id) => void explore.startFrom(id)} />}
-        <button
-          type="button"
-          className="button explore-legend-toggle"
-          aria-expanded={legendOpen}
-          onClick={() => setLegendOpen(!legendOpen)}
-        >
-          Legend
-        </button>
+        {picture.places.size > 0 && (
+          <button
+            type="button"
+            className="button explore-legend-toggle"
+            aria-expanded={legendOpen}
+            onClick={() => setLegendOpen(!legendOpen)}
+          >
+            Legend
+          </button>
+        )}
         {expanding && (
           <ExpansionMenu
             key={expanding}

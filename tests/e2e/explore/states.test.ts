@@ -146,6 +146,23 @@ describe.each([
   })
 })
 
+it('on a screen too narrow for three columns the legend lies on the canvas while one wants it', async () => {
+  const { page } = await visit(
+    pictureAddress([INTERPOL, MEETING], `select=${INTERPOL}`),
+    { viewport: { width: 900, height: 800 } },
+    'load',
+  )
+  await settled(page, (count) => count === 2)
+  const organisations = page.getByRole('checkbox', { name: /^Organisations/ })
+  expect(await organisations.isVisible()).toBe(false)
+  await page.getByRole('button', { name: 'Legend' }).click()
+  expect(await accessibilityFindings(page)).toEqual([])
+  await organisations.uncheck()
+  await expect.poll(() => shownNodes(page)).toEqual([MEETING])
+  await page.getByRole('button', { name: 'Legend' }).click()
+  expect(await organisations.isVisible()).toBe(false)
+})
+
 describe('on a narrow screen with touch', () => {
   it('a journey: search, expand, drag the canvas, legend, list, evidence; nothing scrolls sideways', async () => {
     const { page, faults } = await visit(
