@@ -32,6 +32,18 @@ export async function cypher(
   }
 }
 
+/** Somebody else's transaction that has written to a node of ours; returns what gives it up. */
+export async function locked(id: string): Promise<() => Promise<void>> {
+  const { uri, username, password, database } = neo4jServer()
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
+  const transaction = await driver.session({ database }).beginTransaction()
+  await transaction.run('MATCH (n:Rapporteur {id: $id}) SET n.seen = true', { id })
+  return async () => {
+    await transaction.rollback()
+    await driver.close()
+  }
+}
+
 /** What the server would do for a statement, step by step: names of its operators, without what stands behind `@` and in brackets. */
 export async function operatorsOf(text: string, parameters: Record<string, unknown>): Promise<string[]> {
   const { uri, username, password, database } = neo4jServer()

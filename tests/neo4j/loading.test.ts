@@ -7,7 +7,7 @@ import type { Query } from '../../graph/store/neo4j/query.js'
 import { recentOf } from '../../graph/store/neo4j/write.js'
 import { bigGraph } from '../store/big-graph.js'
 import { assembly, emptyGraph } from '../store/graphs.js'
-import { clear, cypher, describeNeo4j, failureInPassing, neo4jServer, operatorsOf } from './given.js'
+import { clear, cypher, describeNeo4j, failureInPassing, locked, neo4jServer, operatorsOf } from './given.js'
 
 const NOW = '2026-01-01T00:00:00.000Z'
 
@@ -125,6 +125,27 @@ describeNeo4j('loading', () => {
     await store.close()
     expect(await load(graph)).toBe(0)
     expect(await load(assembly)).toBeGreaterThan(5)
+  })
+
+  it('does not wait for ever for what somebody else has locked, and goes on when asked again', async () => {
+    await clear()
+    const impatient = await openNeo4jLoader({ ...neo4jServer(), loadTimeLimit: 4_000 })
+    const [first, ...others] = assembly.entities
+    if (!first) throw new Error('no entity')
+    const graph = { ...assembly, entities: [{ ...first, aliases: ['locked'] }, ...others] }
+    const aliases = () => cypher('MATCH (n:Rapporteur {id: $id}) RETURN n.aliases AS aliases', { id: first.id })
+    try {
+      await impatient.load(assembly, new Map(), NOW)
+      const letGo = await locked(first.id)
+      const loading = impatient.load(graph, new Map(), NOW)
+      await expect(loading).rejects.toMatchObject({ name: 'StoreError', code: 'TIMEOUT' })
+      await letGo()
+      expect(await aliases()).toEqual([{ aliases: first.aliases }])
+      await impatient.load(graph, new Map(), NOW)
+      expect(await aliases()).toEqual([{ aliases: ['locked'] }])
+    } finally {
+      await impatient.close()
+    }
   })
 
   it('creates row by row, without gathering all rows of a query first', async () => {

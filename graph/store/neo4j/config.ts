@@ -9,6 +9,8 @@ export interface Neo4jConfig {
   database: string
   /** Milliseconds that one call may take. */
   timeLimit?: number
+  /** Milliseconds that one step of a load may take, waiting for what others have locked included. */
+  loadTimeLimit?: number
   /** Milliseconds between looks for another version of the graph. */
   pollInterval?: number
   /** Told of every query sent: what a test counts. */
@@ -16,4 +18,6 @@ export interface Neo4jConfig {
 }
 
 export const TIME_LIMIT = 10_000
+/** A hundred times what a step takes. */
+export const LOAD_TIME_LIMIT = 600_000
 export const POLL_INTERVAL = 2_000

@@ -2,16 +2,22 @@ import { Neo4jError } from 'neo4j-driver'
 import { StoreError } from '../errors.js'
 import type { Neo4jConfig } from './config.js'
 
+export type Purpose = 'reading' | 'loading'
+
 /** What the driver throws, as the port's errors. What is none of the expected stays as it is, so that it is logged and masked. */
-export function translate(error: unknown, config: Pick<Neo4jConfig, 'uri' | 'username' | 'database'>): unknown {
+export function translate(
+  error: unknown,
+  config: Pick<Neo4jConfig, 'uri' | 'username' | 'database'>,
+  purpose: Purpose,
+): unknown {
   if (!(error instanceof Neo4jError)) return error
   const said = ROWS.find(([codes]) => codes.test(error.code))
   if (!said) return error
   const [, code, sentence] = said
-  return new StoreError(code, sentence(config, error), { cause: error })
+  return new StoreError(code, sentence(config, error, purpose), { cause: error })
 }
 
-type Said = (config: Pick<Neo4jConfig, 'uri' | 'username' | 'database'>, error: Neo4jError) => string
+type Said = (config: Pick<Neo4jConfig, 'uri' | 'username' | 'database'>, error: Neo4jError, purpose: Purpose) => string
 
 const ROWS: readonly (readonly [RegExp, StoreError['code'], Said])[] = [
   [
@@ -34,7 +40,10 @@ const ROWS: readonly (readonly [RegExp, StoreError['code'], Said])[] = [
   [
     /Transaction\.(TransactionTimedOut|Terminated|LockClientStopped|LockAcquisitionTimeout)/,
     'TIMEOUT',
-    () => 'The answer took longer than the time limit. Ask for less.',
+    ({ uri }, _, purpose) =>
+      purpose === 'reading'
+        ? 'The answer took longer than the time limit. Ask for less.'
+        : `A step of the load took Neo4j at ${uri} longer than the time limit: perhaps a transaction of somebody else holds what is to be written. What was written before it stays; import again to go on.`,
   ],
   [
     /OutOfMemory/,

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Record as Row } from 'neo4j-driver'
 import { StoreError } from '../errors.js'
 import { patienceLeft } from '../patience.js'
-import { type Neo4jConfig, TIME_LIMIT } from './config.js'
-import { translate } from './errors.js'
+import { LOAD_TIME_LIMIT, type Neo4jConfig, TIME_LIMIT } from './config.js'
+import { type Purpose, translate } from './errors.js'
 import type { Query } from './query.js'
 
 /** Release that the queries need: they use scoped `CALL (…)` and dynamic labels. */
@@ -26,13 +26,15 @@ export type Run = (query: Query) => Promise<Row[]>
 export class Neo4jSession {
   readonly #driver: Driver
   readonly #timeLimit: number
+  readonly #loadTimeLimit: number
   #accepted: Promise<void> | null = null
 
   constructor(
     private readonly config: Neo4jConfig,
-    purpose: 'reading' | 'loading',
+    private readonly purpose: Purpose,
   ) {
     this.#timeLimit = config.timeLimit ?? TIME_LIMIT
+    this.#loadTimeLimit = config.loadTimeLimit ?? LOAD_TIME_LIMIT
     try {
       this.#driver = neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
         disableLosslessIntegers: true,
@@ -81,13 +83,14 @@ export class Neo4jSession {
     })
   }
 
-  /** Rows one by one, however many, without a time limit: what a loader compares. */
+  /** Rows one by one, however many: what a loader compares. */
   async stream(query: Query, each: (row: Row) => void): Promise<void> {
     await this.#guarded(async () => {
       const session = this.#driver.session({ database: this.config.database, defaultAccessMode: neo4j.session.READ })
       try {
         this.config.onQuery?.(query)
-        for await (const row of session.run(query.text, query.parameters)) each(row)
+        const config = { timeout: this.#loadTimeLimit }
+        for await (const row of session.run(query.text, query.parameters, config)) each(row)
       } finally {
         await session.close()
       }
@@ -99,7 +102,8 @@ export class Neo4jSession {
     return this.#guarded(async () => {
       const session = this.#driver.session({ database: this.config.database })
       try {
-        return await session.executeWrite((transaction) => work(this.#runIn(transaction)))
+        const config = { timeout: this.#loadTimeLimit }
+        return await session.executeWrite((transaction) => work(this.#runIn(transaction)), config)
       } finally {
         await session.close()
       }
@@ -122,7 +126,7 @@ export class Neo4jSession {
       await this.#accept()
       return await work()
     } catch (error) {
-      throw translate(error, this.config)
+      throw translate(error, this.config, this.purpose)
     }
   }
 

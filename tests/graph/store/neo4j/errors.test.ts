@@ -1,9 +1,10 @@
 import { Neo4jError } from 'neo4j-driver'
 import { describe, expect, it } from 'vitest'
-import { translate } from '../../../../graph/store/neo4j/errors.js'
+import { type Purpose, translate } from '../../../../graph/store/neo4j/errors.js'
 
 const config = { uri: 'bolt://somewhere:7687', username: 'reader', database: 'graph' }
-const thrown = (code: string) => translate(Object.assign(new Neo4jError('said', code, '', ''), { code }), config)
+const thrown = (code: string, purpose: Purpose = 'reading') =>
+  translate(Object.assign(new Neo4jError('said', code, '', ''), { code }), config, purpose)
 
 describe('errors of the driver', () => {
   it.each([
@@ -18,9 +19,17 @@ describe('errors of the driver', () => {
     expect(thrown(driver)).toMatchObject({ name: 'StoreError', code, message: expect.stringMatching(message) })
   })
 
+  it('of a load that takes too long say that somebody may hold what it writes', () => {
+    const error = thrown('Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'loading')
+    expect(error).toMatchObject({
+      code: 'TIMEOUT',
+      message: expect.stringMatching(/somebody else holds.*import again/),
+    })
+  })
+
   it('that nobody expects stay as they are, and so do others', () => {
     expect(thrown('Neo.ClientError.Statement.SyntaxError')).toBeInstanceOf(Neo4jError)
     const own = new Error('own')
-    expect(translate(own, config)).toBe(own)
+    expect(translate(own, config, 'loading')).toBe(own)
   })
 })
