@@ -18,8 +18,8 @@ export interface Table<T> {
 /** The graph as tables: one for each set of labels and each type, with the columns that its rows have. */
 export function tablesOf(graph: Graph) {
   const units = planGraph({ nodes: new Map(), relations: new Map() }, graph)
-  const passages = units.flatMap((unit) => unit.passages.map(({ make }) => make()))
-  const nodes = [...units.flatMap((unit) => unit.nodes.map(({ make }) => make())), ...passages]
+  const passages = units.flatMap((unit) => unit.passages.map(({ of }) => of))
+  const nodes = units.flatMap((unit) => [...unit.nodes, ...unit.passages].map(({ make }) => make()))
   const relations = units.flatMap((unit) => unit.relations.map(({ make }) => make()))
   const mentions = passages.flatMap(({ id, mentions }) => mentions.map((mention) => ({ source: id, ...mention })))
   const documents = passages.map(({ id, document }) => ({ source: id, target: document }))

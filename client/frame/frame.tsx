@@ -28,7 +28,7 @@ export function Frame() {
         Skip to the view
       </a>
       <header className="bar">
-        <a className="bar-name" href="/">
+        <a className="bar-name" href="/" aria-label="Rapporteur">
           <Mark />
           <span className="bar-word">Rapporteur</span>
         </a>

@@ -136,7 +136,7 @@ export default function Explore() {
           handle={canvas}
         />
         {empty && <Start onStart={(id) => void explore.startFrom(id)} />}
-        {picture.places.size > 0 && (
+        {(picture.places.size > 0 || legendOpen) && (
           <button
             type="button"
             className="button explore-legend-toggle"

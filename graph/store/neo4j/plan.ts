@@ -9,7 +9,6 @@ import {
   formerIdOf,
   formerIdRow,
   type NodeRow,
-  type PassageRow,
   passageRow,
   type RelationRow,
   readingRow,
@@ -25,7 +24,7 @@ export interface Present {
 /** Writes that belong together: a document with what it states, so that no reader sees half of it. Rows are made when they are written: all at once would fill the memory. */
 export interface Unit {
   nodes: Planned<NodeRow>[]
-  passages: Planned<PassageRow, Passage>[]
+  passages: Planned<NodeRow, Passage>[]
   relations: Planned<RelationRow, Relation>[]
   /** Ids. */
   removedRelations: string[]

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { type Diagnostic, type Entity, fold, type Mention, type Passage, type Relation } from '../../model/index.js'
+import { type Diagnostic, type Entity, fold, type Passage, type Relation } from '../../model/index.js'
 import type { StoredReading } from '../graph-store.js'
 import { symbolKey } from '../lookup-keys.js'
 import { numberKey, startOf } from '../order.js'
@@ -35,11 +35,6 @@ interface Row {
 /** A node as it is written: the values of its layout. */
 export interface NodeRow extends Row {
   layout: Layout
-}
-
-export interface PassageRow extends NodeRow {
-  document: string
-  mentions: readonly Mention[]
 }
 
 /** The values are those of `RELATION_LAYOUT`. */
@@ -83,7 +78,7 @@ export function entityRow(entity: Entity, derivation: Derivation, known?: string
   return nodeRow(ENTITY_LAYOUT[entity.kind], values, known)
 }
 
-export function passageRow(passage: Passage, derivation: Derivation, known?: string): PassageRow {
+export function passageRow(passage: Passage, derivation: Derivation, known?: string): NodeRow {
   const { mentions, ...own } = passage
   const values = inOrder(PASSAGE_LAYOUT.properties, {
     ...own,
@@ -91,8 +86,7 @@ export function passageRow(passage: Passage, derivation: Derivation, known?: str
     relations: derivation.relationsOn.get(own.id) ?? [],
     searchWords: indexedWords([own.text]),
   })
-  const row = nodeRow(PASSAGE_LAYOUT, values, known, mentions)
-  return { ...row, document: own.document, mentions }
+  return nodeRow(PASSAGE_LAYOUT, values, known, mentions)
 }
 
 export function relationRow(relation: Relation, derivation: Derivation, known?: string): RelationRow {
@@ -132,10 +126,11 @@ export function diagnosticRow(diagnostic: Diagnostic, place: number): NodeRow {
   return nodeRow(DIAGNOSTIC_LAYOUT, inOrder(DIAGNOSTIC_LAYOUT.properties, properties))
 }
 
-/** The bytes are not hashed again: the key names the file and the rules what was made of it. */
+/** Bytes are hashed as they are: as text they would be many times as long. */
 export function readingRow(key: string, { rules, bytes }: StoredReading): NodeRow {
   const properties = { id: `${PREFIX.reading}${key}`, key, rules, bytes }
-  return nodeRow(READING_LAYOUT, inOrder(READING_LAYOUT.properties, properties), hash('sha1', bytes, 'base64'))
+  const own = hashOf(JSON.stringify([key, rules]), hash('sha1', bytes, 'base64'))
+  return nodeRow(READING_LAYOUT, inOrder(READING_LAYOUT.properties, properties), own)
 }
 
 const UNKNOWN_START = { earliest: null, latest: null }

@@ -161,6 +161,12 @@ it('on a screen too narrow for three columns the legend lies on the canvas while
   await expect.poll(() => shownNodes(page)).toEqual([MEETING])
   await page.getByRole('button', { name: 'Legend' }).click()
   expect(await organisations.isVisible()).toBe(false)
+  await page.getByRole('button', { name: 'Legend' }).click()
+  await tool(page, 'Clear the canvas').click()
+  await settled(page, (count) => count === 0)
+  await page.getByRole('button', { name: 'Legend' }).click()
+  await page.getByRole('button', { name: 'Legend' }).waitFor({ state: 'detached' })
+  expect(await page.getByRole('complementary', { name: 'Legend' }).isVisible()).toBe(false)
 })
 
 describe('on a narrow screen with touch', () => {

@@ -49,6 +49,9 @@ export function loadCases(open: Open) {
       NOW,
     )
     expect(decoded(await loader.readings())).toEqual({ 'b/c': 'r2 three', d: 'r1 ' })
+    const sameUnderOtherRules = { ...reading('three'), rules: 'r3' }
+    await loader.load(assembly, new Map([['b/c', sameUnderOtherRules]]), NOW)
+    expect(decoded(await loader.readings())).toEqual({ 'b/c': 'r3 three' })
   })
 
   it('changes the version if and only if the graph changes', async () => {

@@ -9,7 +9,7 @@ function after(units: readonly Unit[]): Present {
   const present: Present = { nodes: new Map(), relations: new Map() }
   for (const unit of units) {
     for (const { make } of unit.nodes) present.nodes.set(make().id, { hash: make().hash, document: null })
-    for (const { make } of unit.passages) present.nodes.set(make().id, { hash: make().hash, document: make().document })
+    for (const { of, make } of unit.passages) present.nodes.set(of.id, { hash: make().hash, document: of.document })
     for (const { of, make } of unit.relations)
       present.relations.set(of.id, { hash: make().hash, passage: of.evidence[0]?.passage ?? '' })
   }
@@ -21,8 +21,8 @@ describe('planGraph', () => {
     const known = new Set<string>()
     for (const unit of planGraph(nothing, assembly)) {
       for (const { make } of [...unit.nodes, ...unit.passages]) known.add(make().id)
-      for (const { make } of unit.passages) {
-        for (const id of [make().document, ...make().mentions.map(({ entity }) => entity)]) expect(known).toContain(id)
+      for (const { of } of unit.passages) {
+        for (const id of [of.document, ...of.mentions.map(({ entity }) => entity)]) expect(known).toContain(id)
       }
       for (const { make } of unit.relations) {
         expect(known).toContain(make().source)
@@ -34,7 +34,7 @@ describe('planGraph', () => {
 
   it('keeps a document whole: its passages are all in one unit', () => {
     for (const unit of planGraph(nothing, assembly)) {
-      expect(new Set(unit.passages.map(({ make }) => make().document)).size).toBeLessThanOrEqual(1)
+      expect(new Set(unit.passages.map(({ of }) => of.document)).size).toBeLessThanOrEqual(1)
     }
   })
 

@@ -38,7 +38,7 @@ describe('rows', () => {
     }
     for (const passage of assembly.passages) {
       const row = passageRow(passage, derivation)
-      const mentions = row.mentions.map(({ start, end, entity, rule, confidence }) => [
+      const mentions = passage.mentions.map(({ start, end, entity, rule, confidence }) => [
         start,
         end,
         entity,
