@@ -81,6 +81,9 @@ export function kindOfId(id: string): EntityKind | null {
   return colon > 0 ? (KIND_OF_PREFIX.get(id.slice(0, colon)) ?? null) : null
 }
 
+/** Between the parts of a relation's id; in no id of an entity. */
+export const BETWEEN_PARTS = '~'
+
 /** `ATTENDED~country:ITA~meeting:ctoc-cop-wg.7/2022~PARTY`; without the last part where the kind takes no qualifier. */
 export function relationId(
   kind: RelationKind,
@@ -88,7 +91,8 @@ export function relationId(
   target: EntityId,
   qualifier: string | null,
 ): RelationId {
-  return [kind, source, target, ...(qualifier === null ? [] : [qualifier])].join('~')
+  const ends = `${kind}${BETWEEN_PARTS}${source}${BETWEEN_PARTS}${target}`
+  return qualifier === null ? ends : `${ends}${BETWEEN_PARTS}${qualifier}`
 }
 
 /** `passage:ctoc-cop-wg.7/2022/report/12`: the document's own part, then a key that is unique in the document and made from what is printed (number, kind). */

@@ -3,13 +3,14 @@ import { SEVERITIES } from './diagnostic.js'
 import type { Entity } from './entity.js'
 import { DISTRIBUTIONS, DOCUMENT_TYPES, MEETING_FORMATS, ORGANISATION_TYPES, STRENGTHS } from './entity.js'
 import type { Graph } from './graph.js'
-import { kindOfId, relationId } from './ids.js'
-import { ENTITY_KIND, RELATION_KIND, RELATION_KINDS } from './ontology.js'
+import { type EntityId, kindOfId, relationId } from './ids.js'
+import { ENTITY_KIND, type EntityKind, RELATION_KIND, RELATION_KINDS } from './ontology.js'
 import { PASSAGE_KINDS } from './passage.js'
+import type { Relation } from './relation.js'
 
 /** Shapes of what enters from outside: a snapshot, an exported file. */
 
-const id = z.string().regex(/^[a-z-]+:\S+$/, 'an id such as country:ITA')
+const id = z.string().regex(/^[a-z-]+:[^\s~]+$/, 'an id such as country:ITA')
 const day = z.iso.date().nullable()
 const text = z.string().nullable()
 const count = z.number().int().nonnegative()
@@ -163,21 +164,20 @@ export function inconsistencies(graph: Graph, limit = 20): string[] {
     }
   }
   const relations = new Set<string>()
+  const checkEnd = ({ id, kind }: Relation, end: EntityId, permitted: readonly EntityKind[]) => {
+    const entity = entities.get(end)
+    if (!entity) say(`${id} ends at ${end}, which is not there`)
+    else if (!permitted.includes(entity.kind)) say(`${id}: ${kind} does not join a ${entity.kind}`)
+  }
   for (const relation of graph.relations) {
-    if (relations.has(relation.id)) say(`two relations have the id ${relation.id}`)
-    relations.add(relation.id)
+    const before = relations.size
+    if (relations.add(relation.id).size === before) say(`two relations have the id ${relation.id}`)
     if (relation.id !== relationId(relation.kind, relation.source, relation.target, relation.qualifier)) {
       say(`${relation.id} is not the id of what it relates`)
     }
     const rule = RELATION_KIND[relation.kind]
-    for (const [end, permitted] of [
-      [relation.source, rule.from],
-      [relation.target, rule.to],
-    ] as const) {
-      const entity = entities.get(end)
-      if (!entity) say(`${relation.id} ends at ${end}, which is not there`)
-      else if (!permitted.includes(entity.kind)) say(`${relation.id}: ${relation.kind} does not join a ${entity.kind}`)
-    }
+    checkEnd(relation, relation.source, rule.from)
+    checkEnd(relation, relation.target, rule.to)
     if (relation.inferred && !rule.mayBeInferred) say(`${relation.id} is inferred, which ${relation.kind} never is`)
     const qualifiers = rule.qualifiers
     if (relation.qualifier !== null && !qualifiers?.includes(relation.qualifier)) {
