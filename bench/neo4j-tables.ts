@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/model/index.js'
-import { type Layout, RELATION_LAYOUT } from '../graph/store/neo4j/layouts.js'
+import { type Property, RELATION_LAYOUT } from '../graph/store/neo4j/layouts.js'
 import type { Sort, Value } from '../graph/store/neo4j/lines.js'
 import { planGraph } from '../graph/store/neo4j/plan.js'
 
@@ -19,47 +19,59 @@ export interface Table<T> {
 export function tablesOf(graph: Graph) {
   const units = planGraph({ nodes: new Map(), relations: new Map() }, graph)
   const passages = units.flatMap((unit) => unit.passages.map(({ of }) => of))
-  const nodes = units.flatMap((unit) => [...unit.nodes, ...unit.passages].map(({ make }) => make()))
-  const relations = units.flatMap((unit) => unit.relations.map(({ make }) => make()))
+  const nodes = units
+    .flatMap((unit) => [...unit.nodes, ...unit.passages].map(({ make }) => make()))
+    .map(({ id, layout, values }) => ({
+      sort: layout.labels,
+      properties: layout.properties,
+      of: { id },
+      values: values(),
+    }))
+  const relations = units
+    .flatMap((unit) => unit.relations)
+    .map(({ of, make }) => ({
+      sort: [of.kind],
+      properties: [...RELATION_LAYOUT.properties, QUALIFIER],
+      of,
+      values: [...make().values(), of.qualifier],
+    }))
   const mentions = passages.flatMap(({ id, mentions }) => mentions.map((mention) => ({ source: id, ...mention })))
   const documents = passages.map(({ id, document }) => ({ source: id, target: document }))
   return {
-    nodes: tables(
-      nodes,
-      ({ layout }) => layout.labels,
-      ({ layout }) => layout,
-    ),
-    relations: tables(
-      relations,
-      ({ type }) => [type],
-      () => RELATION_LAYOUT,
-    ),
+    nodes: tables(nodes),
+    relations: tables(relations),
     mentions,
     documents,
     count: nodes.length + relations.length + mentions.length + documents.length,
   }
 }
 
-function tables<T extends { values: Value[] }>(
-  rows: readonly T[],
-  sortOf: (row: T) => readonly string[],
-  layoutOf: (row: T) => Layout,
-): Table<T>[] {
-  const bySort = new Map<string, T[]>()
+/** Which the loader sends as a part of the id. */
+const QUALIFIER = { name: 'qualifier', sort: 'text?' } as const
+
+interface Written<T> {
+  sort: readonly string[]
+  properties: readonly Property[]
+  of: T
+  values: Value[]
+}
+
+function tables<T>(rows: readonly Written<T>[]): Table<T>[] {
+  const bySort = new Map<string, [Written<T>, ...Written<T>[]]>()
   for (const row of rows) {
-    const same = bySort.get(sortOf(row).join())
+    const same = bySort.get(row.sort.join())
     if (same) same.push(row)
-    else bySort.set(sortOf(row).join(), [row])
+    else bySort.set(row.sort.join(), [row])
   }
   return [...bySort.values()].map((same) => {
-    const [first] = same as [T, ...T[]]
-    const kept = Object.entries(layoutOf(first).properties)
-      .map(([name, sort], place) => ({ name, sort, place }))
+    const [first] = same
+    const kept = first.properties
+      .map((property, place) => ({ ...property, place }))
       .filter(({ place }) => same.some(({ values }) => values[place] !== null))
     return {
-      sort: sortOf(first),
+      sort: first.sort,
       columns: kept.map(({ name, sort }) => ({ name, sort })),
-      rows: same.map((of) => ({ of, values: kept.map(({ place }) => of.values[place] ?? null) })),
+      rows: same.map(({ of, values }) => ({ of, values: kept.map(({ place }) => values[place] ?? null) })),
     }
   })
 }

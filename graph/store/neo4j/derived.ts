@@ -13,55 +13,80 @@ export interface Derived {
   meetingCount: number
 }
 
+/** What relations tell of an entity. */
+interface Related {
+  degree: number
+  meetings: Set<EntityId>
+  meetingCount: number
+}
+
 export class Derivation {
-  readonly meetings = new Map<EntityId, Meeting>()
-  /** Relations that rest on each passage, sorted. */
+  /** Relations that rest on each passage, in the order of the graph: by id. */
   readonly relationsOn = new Map<string, string[]>()
-  readonly #degree = new Map<EntityId, number>()
-  readonly #meetingCount = new Map<EntityId, number>()
-  readonly #related = new Map<EntityId, Set<EntityId>>()
+  readonly #meetings = new Map<EntityId, Meeting>()
+  readonly #days = new Map<EntityId, StartDays>()
+  readonly #related = new Map<EntityId, Related>()
 
   constructor(graph: Graph) {
     for (const entity of graph.entities) {
       if (entity.kind !== 'MEETING') continue
-      this.meetings.set(entity.id, entity)
-      this.#relate(entity.body, entity.id)
-      this.#meetingCount.set(entity.body, (this.#meetingCount.get(entity.body) ?? 0) + 1)
+      this.#meetings.set(entity.id, entity)
+      this.#days.set(entity.id, startDays(entity))
+      const body = this.#at(entity.body)
+      body.meetings.add(entity.id)
+      body.meetingCount++
     }
     for (const { id, source, target, meeting, evidence } of graph.relations) {
-      this.#degree.set(source, (this.#degree.get(source) ?? 0) + 1)
-      if (target !== source) this.#degree.set(target, (this.#degree.get(target) ?? 0) + 1)
-      if (meeting !== null) for (const end of [source, target]) this.#relate(end, meeting)
-      for (const passage of new Set(evidence.map((words) => words.passage))) {
+      const ends = source === target ? [this.#at(source)] : [this.#at(source), this.#at(target)]
+      for (const end of ends) {
+        end.degree++
+        if (meeting !== null) end.meetings.add(meeting)
+      }
+      for (const { passage } of evidence) {
         const known = this.relationsOn.get(passage)
-        if (known) known.push(id)
-        else this.relationsOn.set(passage, [id])
+        if (!known) this.relationsOn.set(passage, [id])
+        // Unless it rests on other words of the same passage too.
+        else if (known.at(-1) !== id) known.push(id)
       }
     }
-    for (const ids of this.relationsOn.values()) ids.sort()
   }
 
   of(entity: Entity): Derived {
     const own = ownMeeting(entity)
+    const related = this.#related.get(entity.id)
     return {
-      degree: this.#degree.get(entity.id) ?? 0,
-      meetings: own === null ? [...(this.#related.get(entity.id) ?? [])].sort() : [own],
-      meeting: own === null ? null : (this.meetings.get(own) ?? null),
-      meetingCount: this.#meetingCount.get(entity.id) ?? 0,
+      degree: related?.degree ?? 0,
+      meetings: own === null ? [...(related?.meetings ?? [])].sort() : [own],
+      meeting: own === null ? null : (this.#meetings.get(own) ?? null),
+      meetingCount: related?.meetingCount ?? 0,
     }
   }
 
-  #relate(entity: EntityId, meeting: EntityId) {
+  /** Those of a meeting by its id; of none, and of one that is not there, they are unknown. */
+  daysOf(meeting: EntityId | null): StartDays {
+    return (meeting === null ? null : this.#days.get(meeting)) ?? UNKNOWN_START
+  }
+
+  #at(entity: EntityId): Related {
     const known = this.#related.get(entity)
-    if (known) known.add(meeting)
-    else this.#related.set(entity, new Set([meeting]))
+    if (known) return known
+    const made = { degree: 0, meetings: new Set<EntityId>(), meetingCount: 0 }
+    this.#related.set(entity, made)
+    return made
   }
 }
 
 /** First and last day on which a meeting may have started: the same where the day is known, a whole year where only that is. */
-export function startDays(meeting: Meeting | null | undefined): { earliest: string; latest: string } | null {
-  const start = meeting ? startOf(meeting) : null
-  if (start === null) return null
+export interface StartDays {
+  earliest: string | null
+  latest: string | null
+}
+
+export const UNKNOWN_START: StartDays = { earliest: null, latest: null }
+
+export function startDays(meeting: Meeting): StartDays {
+  const start = startOf(meeting)
+  if (start === null) return UNKNOWN_START
   return start.length === 4
     ? { earliest: `${start}-01-01`, latest: `${start}-12-31` }
     : { earliest: start, latest: start }

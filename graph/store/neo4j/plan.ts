@@ -10,7 +10,7 @@ import {
   formerIdRow,
   type NodeRow,
   passageRow,
-  type RelationRow,
+  type Row,
   readingRow,
   relationRow,
 } from './rows.js'
@@ -25,7 +25,7 @@ export interface Present {
 export interface Unit {
   nodes: Planned<NodeRow>[]
   passages: Planned<NodeRow, Passage>[]
-  relations: Planned<RelationRow, Relation>[]
+  relations: Planned<Row, Relation>[]
   /** Ids. */
   removedRelations: string[]
   removedNodes: string[]
@@ -81,11 +81,10 @@ export function planReadings(present: Present, readings: ReadonlyMap<string, Sto
  */
 export function planGraph(present: Present, graph: Graph): Unit[] {
   const derivation = new Derivation(graph)
-  const documentOf = new Map(graph.passages.map(({ id, document }) => [id, document]))
-  const units = new Map(graph.passages.map(({ document }) => [document, emptyUnit(true)]))
+  const places = placesOf(graph)
+  const units = Array.from({ length: places.documents.length }, () => emptyUnit(true))
   const [rest, last] = [emptyUnit(), emptyUnit()]
-  const unitOf = (document: string | undefined) => units.get(document ?? '') ?? rest
-  const homeOf = (relation: Relation) => documentOf.get(relation.evidence[0]?.passage ?? '')
+  const unitAt = (place: number | undefined) => (place === undefined ? rest : (units[place] ?? rest))
   /** Ids of what is there and stays. */
   const kept = new Set<string>()
   /** Puts a row into a list of a unit unless it is there with the same hash. A row that is new needs none to be planned. */
@@ -105,9 +104,8 @@ export function planGraph(present: Present, graph: Graph): Unit[] {
     unit.size += size
   }
 
-  const needing = firstNeeding(graph, [...units.keys()], homeOf)
   for (const entity of graph.entities) {
-    const unit = unitOf(needing.get(entity.id))
+    const unit = unitAt(places.ofEntity.get(entity.id))
     plan(unit, unit.nodes, entity, (hash) => entityRow(entity, derivation, hash))
   }
   for (const [id, now] of Object.entries(graph.redirects))
@@ -116,49 +114,63 @@ export function planGraph(present: Present, graph: Graph): Unit[] {
     plan(rest, rest.nodes, { id: diagnosticIdOf(place) }, () => diagnosticRow(diagnostic, place))
   })
   for (const passage of graph.passages) {
-    const unit = unitOf(passage.document)
+    const unit = unitAt(places.ofPassage.get(passage.id))
     const size = 1 + passage.mentions.length
     plan(unit, unit.passages, passage, (hash) => passageRow(passage, derivation, hash), present.nodes, size)
   }
-  for (const relation of graph.relations) {
-    const unit = unitOf(homeOf(relation))
+  for (const [index, relation] of graph.relations.entries()) {
+    const unit = unitAt(places.ofRelations[index])
     plan(unit, unit.relations, relation, (hash) => relationRow(relation, derivation, hash), present.relations)
   }
 
+  const placeOfDocument = new Map(places.documents.map((document, place) => [document, place]))
+  const lastUnless = (place: number | undefined) => (place === undefined ? last : unitAt(place))
   for (const [id, { passage }] of present.relations) {
     if (kept.has(id)) continue
-    const home = documentOf.get(passage) ?? present.nodes.get(passage)?.document ?? ''
-    put(units.get(home) ?? last, 'removedRelations', id)
+    const home = places.ofPassage.get(passage) ?? placeOfDocument.get(present.nodes.get(passage)?.document ?? '')
+    put(lastUnless(home), 'removedRelations', id)
   }
   for (const [id, { document }] of present.nodes) {
     if (kept.has(id) || !isOfGraph(id)) continue
-    put(units.get(document ?? '') ?? last, 'removedNodes', id)
+    put(lastUnless(placeOfDocument.get(document ?? '')), 'removedNodes', id)
   }
-  return [...units.values(), rest, last]
+  return [...units, rest, last]
 }
 
-/** For each entity the first document, in the given order, that names it or rests a relation on it. */
-function firstNeeding(
-  graph: Graph,
-  documents: readonly string[],
-  homeOf: (relation: Relation) => string | undefined,
-): Map<string, string> {
-  const place = new Map(documents.map((document, index) => [document, index]))
-  const first = new Map<string, string>()
-  const need = (entity: string, document: string | undefined) => {
-    if (document === undefined) return
-    const known = first.get(entity)
-    if (known === undefined || (place.get(document) ?? 0) < (place.get(known) ?? 0)) first.set(entity, document)
+/** Where everything has its place: the number of a document in the order of the graph. What has none is of no document. */
+interface Places {
+  /** Those that have passages. */
+  documents: string[]
+  ofPassage: Map<string, number>
+  /** The document of the first passage on which each relation rests, in the order of the graph. */
+  ofRelations: (number | undefined)[]
+  /** The first document that names an entity or rests a relation on it. */
+  ofEntity: Map<string, number>
+}
+
+function placesOf(graph: Graph): Places {
+  const documents = new Map<string, number>()
+  const ofPassage = new Map<string, number>()
+  const ofEntity = new Map<string, number>()
+  const need = (entity: string, place: number) => {
+    const known = ofEntity.get(entity)
+    if (known === undefined || place < known) ofEntity.set(entity, place)
   }
-  for (const { document, mentions } of graph.passages) {
-    need(document, document)
-    for (const { entity } of mentions) need(entity, document)
+  for (const { id, document, mentions } of graph.passages) {
+    const place = documents.get(document) ?? documents.size
+    documents.set(document, place)
+    ofPassage.set(id, place)
+    need(document, place)
+    for (const { entity } of mentions) need(entity, place)
   }
-  for (const relation of graph.relations) {
-    need(relation.source, homeOf(relation))
-    need(relation.target, homeOf(relation))
-  }
-  return first
+  const ofRelations = graph.relations.map(({ source, target, evidence }) => {
+    const place = ofPassage.get(evidence[0]?.passage ?? '')
+    if (place === undefined) return undefined
+    need(source, place)
+    need(target, place)
+    return place
+  })
+  return { documents: [...documents.keys()], ofPassage, ofRelations, ofEntity }
 }
 
 /** Units put together into transactions of whole units; those without a row are left out. */

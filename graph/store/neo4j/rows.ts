@@ -1,171 +1,84 @@
 import { hash } from 'node:crypto'
-import { type Diagnostic, type Entity, fold, type Passage, type Relation } from '../../model/index.js'
+import type { Diagnostic, Entity, Passage, Relation } from '../../model/index.js'
 import type { StoredReading } from '../graph-store.js'
-import { symbolKey } from '../lookup-keys.js'
-import { numberKey, startOf } from '../order.js'
-import { searchFields } from '../search/fields.js'
-import { nameKey } from '../search/query.js'
-import { type Derivation, startDays } from './derived.js'
-import { factsOf } from './facts.js'
+import type { Derivation } from './derived.js'
 import {
-  DERIVED,
-  DERIVED_OF_KIND,
   DIAGNOSTIC_LAYOUT,
   ENTITY_LAYOUT,
   FORMER_ID_LAYOUT,
   type Layout,
   PASSAGE_LAYOUT,
+  type Property,
   READING_LAYOUT,
   RELATION_LAYOUT,
 } from './layouts.js'
-import { extended, lineOf, type Sort, type Value } from './lines.js'
+import { extended, type Value } from './lines.js'
 import { PREFIX } from './names.js'
-import { indexedWords } from './search-text.js'
+import { indexedWords, searchWords } from './search-text.js'
 
 /** What is written of one thing. `hash` is of everything in the row: one that has it already costs no write. */
-interface Row {
+export interface Row {
   id: string
   hash: string
-  /** Days are ISO days, records JSON. */
-  values: Value[]
-  /** The values, of a relation behind source, target and type; null where a line can not hold them. */
+  /** The values; null where a line can not hold them. */
   line: string | null
+  /** In the order of the layout's properties. Records are JSON. */
+  values: () => Value[]
 }
 
-/** A node as it is written: the values of its layout. */
+/** A node as it is written. */
 export interface NodeRow extends Row {
-  layout: Layout
-}
-
-/** The values are those of `RELATION_LAYOUT`. */
-export interface RelationRow extends Row {
-  type: string
-  source: string
-  target: string
+  /** Tells rows apart that are written in the same way. */
+  layout: { labels: readonly string[]; properties: readonly Property[] }
 }
 
 /** Of the way in which rows are made: another way makes every row another. */
-const MANNER = 3
+const MANNER = 4
 
 /** The functions that make rows take the hash where it is known already: it costs as much as all the rest. */
 export function entityRow(entity: Entity, derivation: Derivation, known?: string): NodeRow {
-  const facts: Readonly<Record<string, unknown>> = { ...entity }
-  const values = [entity.id, entity.kind, entity.label] as Value[]
-  for (const [name, keeping] of factsOf(entity.kind)) {
-    values.push(keeping === 'json' ? JSON.stringify(facts[name]) : (facts[name] as Value))
-  }
-  const { degree, meetings, meeting, meetingCount } = derivation.of(entity)
-  if (entity.kind === 'BODY') values.push(...inOrder(DERIVED_OF_KIND.BODY, { meetingCount }))
-  if (entity.kind === 'MEETING') values.push(...inOrder(DERIVED_OF_KIND.MEETING, startDays(entity) ?? UNKNOWN_START))
-  if (entity.kind === 'DOCUMENT') {
-    values.push(...inOrder(DERIVED_OF_KIND.DOCUMENT, { symbolKey: entity.symbol && symbolKey(entity.symbol) }))
-  }
-  const { names, aliases, texts } = searchFields(entity)
-  const derived = inOrder(DERIVED, {
-    degree,
-    meetings,
-    sortName: fold(entity.label),
-    sortStart: meeting && startOf(meeting),
-    sortMeeting: meeting?.id ?? null,
-    sortNumber: numberKey(entity),
-    nameKeys: names.map(nameKey),
-    aliasKeys: aliases.map(nameKey),
-    searchNames: indexedWords(names),
-    searchAliases: indexedWords(aliases),
-    searchTexts: indexedWords(texts),
-  })
-  values.push(...derived)
-  return nodeRow(ENTITY_LAYOUT[entity.kind], values, known)
+  const given = { entity, words: searchWords(entity), ...derivation.of(entity) }
+  return nodeRow(entity.id, ENTITY_LAYOUT[entity.kind], given, known)
 }
 
 export function passageRow(passage: Passage, derivation: Derivation, known?: string): NodeRow {
-  const { mentions, ...own } = passage
-  const values = inOrder(PASSAGE_LAYOUT.properties, {
-    ...own,
-    name: own.citation,
-    relations: derivation.relationsOn.get(own.id) ?? [],
-    searchWords: indexedWords([own.text]),
-  })
-  return nodeRow(PASSAGE_LAYOUT, values, known, mentions)
+  const relations = derivation.relationsOn.get(passage.id) ?? []
+  const given = { passage, relations, words: indexedWords([passage.text]) }
+  return nodeRow(passage.id, PASSAGE_LAYOUT, given, known, passage.mentions)
 }
 
-export function relationRow(relation: Relation, derivation: Derivation, known?: string): RelationRow {
-  const { id, kind, source, target, evidence, meeting } = relation
-  const { earliest, latest } = (meeting === null ? null : startDays(derivation.meetings.get(meeting))) ?? UNKNOWN_START
-  const values = inOrder(RELATION_LAYOUT.properties, {
-    id,
-    qualifier: relation.qualifier,
-    confidence: relation.confidence,
-    inferred: relation.inferred,
-    meeting,
-    earliest,
-    latest,
-    asPrinted: relation.asPrinted,
-    passages: evidence.map((words) => words.passage),
-    starts: evidence.map((words) => words.start),
-    ends: evidence.map((words) => words.end),
-    rules: evidence.map((words) => words.rule),
-  })
-  const line = lineOf([source, target, kind, ...values], SORTS_OF_RELATION)
-  return { ...hashed(id, values, line, known), type: kind, source, target }
+export function relationRow(relation: Relation, derivation: Derivation, known?: string): Row {
+  return row(relation.id, RELATION_LAYOUT, { relation, days: derivation.daysOf(relation.meeting) }, known)
 }
-
-/** Behind source, target and type. */
-const SORTS_OF_RELATION: Sort[] = ['text', 'text', 'text', ...RELATION_LAYOUT.sorts]
 
 export const formerIdOf = (id: string) => `${PREFIX.formerId}${id}`
 /** `place` is that in the graph's list. */
 export const diagnosticIdOf = (place: number) => `${PREFIX.diagnostic}${place}`
 
-export function formerIdRow(id: string, now: string): NodeRow {
-  return nodeRow(FORMER_ID_LAYOUT, inOrder(FORMER_ID_LAYOUT.properties, { id: formerIdOf(id), formerly: id, now }))
+export function formerIdRow(formerly: string, now: string): NodeRow {
+  const id = formerIdOf(formerly)
+  return nodeRow(id, FORMER_ID_LAYOUT, { id, formerly, now })
 }
 
 export function diagnosticRow(diagnostic: Diagnostic, place: number): NodeRow {
-  const properties = { ...diagnostic, id: diagnosticIdOf(place), place }
-  return nodeRow(DIAGNOSTIC_LAYOUT, inOrder(DIAGNOSTIC_LAYOUT.properties, properties))
+  const id = diagnosticIdOf(place)
+  return nodeRow(id, DIAGNOSTIC_LAYOUT, { id, place, diagnostic })
 }
 
 /** Bytes are hashed as they are: as text they would be many times as long. */
-export function readingRow(key: string, { rules, bytes }: StoredReading): NodeRow {
-  const properties = { id: `${PREFIX.reading}${key}`, key, rules, bytes }
-  const own = hashOf(JSON.stringify([key, rules]), hash('sha1', bytes, 'base64'))
-  return nodeRow(READING_LAYOUT, inOrder(READING_LAYOUT.properties, properties), own)
+export function readingRow(key: string, reading: StoredReading): NodeRow {
+  const own = hashOf(JSON.stringify([key, reading.rules]), hash('sha1', reading.bytes, 'base64'))
+  return nodeRow(`${PREFIX.reading}${key}`, READING_LAYOUT, { key, reading }, own)
 }
 
-const UNKNOWN_START = { earliest: null, latest: null }
-
-type ValueOf<S> = S extends 'text'
-  ? string
-  : S extends 'text?' | 'day?'
-    ? string | null
-    : S extends 'number' | 'integer'
-      ? number | null
-      : S extends 'flag'
-        ? boolean | null
-        : S extends 'texts'
-          ? readonly string[]
-          : S extends 'integers'
-            ? readonly number[]
-            : Uint8Array
-
-/** Values by name, as a layout has them but for the hash. */
-type Valued<P> = { [K in Exclude<keyof P, 'hash'>]: ValueOf<P[K]> }
-
-function inOrder<P extends object>(properties: P, valued: Valued<P>): Value[] {
-  const values: Value[] = []
-  for (const name in properties) if (name !== 'hash') values.push(valued[name as unknown as keyof Valued<P>] as Value)
-  return values
+function nodeRow<T>(id: string, layout: Layout<T>, given: T, known?: string, beside?: unknown): NodeRow {
+  return { ...row(id, layout, given, known, beside), layout }
 }
 
-/** `values` are all but the hash. */
-function nodeRow(layout: Layout, values: Value[], known?: string, beside?: unknown): NodeRow {
-  return { ...hashed(String(values[0]), values, lineOf(values, layout.sorts), known, beside), layout }
-}
-
-function hashed(id: string, values: Value[], line: string | null, known?: string, beside?: unknown): Row {
-  const own = known ?? hashOf(line ?? JSON.stringify(values), beside)
-  return { id, hash: own, values: [...values, own], line: line && extended(line, own) }
+function row<T>(id: string, layout: Layout<T>, given: T, known?: string, beside?: unknown): Row {
+  const line = layout.lineOf(given)
+  const own = known ?? hashOf(line ?? JSON.stringify(layout.valuesOf(given)), beside)
+  return { id, hash: own, line: line && extended(line, own), values: () => [...layout.valuesOf(given), own] }
 }
 
 function hashOf(content: string, beside: unknown): string {

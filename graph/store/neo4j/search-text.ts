@@ -1,5 +1,30 @@
-import { chunkTerms } from '../search/analyse.js'
+import type { Entity } from '../../model/index.js'
+import { chunkTerms, isStem } from '../search/analyse.js'
+import { searchFields } from '../search/fields.js'
+import { keyOfWords } from '../search/query.js'
 import { chunks } from '../search/words.js'
+
+/** An entity's words: names as they are compared, and all as an engine indexes them. */
+export interface SearchWords {
+  nameKeys: string[]
+  aliasKeys: string[]
+  names: string
+  aliases: string
+  texts: string
+}
+
+export function searchWords(entity: Entity): SearchWords {
+  const { names, aliases, texts } = searchFields(entity)
+  return {
+    nameKeys: names.map(nameKeyOf),
+    aliasKeys: aliases.map(nameKeyOf),
+    names: indexedWords(names),
+    aliases: indexedWords(aliases),
+    texts: indexedWords(texts),
+  }
+}
+
+const nameKeyOf = (name: string) => keyOfWords(name.split(' ').flatMap((piece) => analysed(piece).words))
 
 /** Stands between two texts: no word, so that no sequence of words reaches across. */
 const BETWEEN = '|'
@@ -10,19 +35,23 @@ const BETWEEN = '|'
  */
 export function indexedWords(texts: readonly string[]): string {
   const parts: string[] = []
-  const present = new Set<string>()
-  const others = new Set<string>()
+  const stems = new Set<string>()
+  const compounds = new Set<string>()
   for (const text of texts) {
     const written: string[] = []
     for (const piece of text.split(' ')) {
-      const { words, rest } = analysed(piece)
-      for (const word of words) present.add(word)
-      for (const term of rest) others.add(term)
-      written.push(...words)
+      const found = analysed(piece)
+      if (found.written !== '') written.push(found.written)
+      for (const stem of found.stems) stems.add(stem)
+      for (const compound of found.compounds) compounds.add(compound)
     }
     parts.push(written.join(' '))
   }
-  parts.push([...others].filter((term) => !present.has(term)).join(' '))
+  if (compounds.size > 0) {
+    const words = new Set(parts.flatMap((part) => part.split(' ')))
+    for (const compound of compounds) if (words.has(compound)) compounds.delete(compound)
+  }
+  parts.push([...stems, ...compounds].join(' '))
   return parts.filter(Boolean).join(` ${BETWEEN} `)
 }
 
@@ -30,8 +59,12 @@ export function indexedWords(texts: readonly string[]): string {
 interface Analysed {
   /** Its words in order. */
   words: readonly string[]
+  /** The same as a text. */
+  written: string
+  /** Its stems, which no word is: they are marked. */
+  stems: readonly string[]
   /** Its other terms. */
-  rest: readonly string[]
+  compounds: readonly string[]
 }
 
 /** Texts are many, words few: each different piece is analysed once. */
@@ -45,7 +78,13 @@ function analysed(piece: string): Analysed {
   if (known.size >= MOST_KNOWN) known.clear()
   const all = chunks(piece)
   const words = all.flatMap((chunk) => chunk.words.map(({ form }) => form))
-  const made = { words, rest: all.flatMap(chunkTerms).filter((term) => !words.includes(term)) }
+  const rest = all.flatMap(chunkTerms).filter((term) => !words.includes(term))
+  const made = {
+    words,
+    written: words.join(' '),
+    stems: rest.filter(isStem),
+    compounds: rest.filter((term) => !isStem(term)),
+  }
   known.set(piece, made)
   return made
 }

@@ -2,8 +2,8 @@ import neo4j from 'neo4j-driver'
 import type { Sort, Value } from './lines.js'
 
 /** Values of the given sorts as the driver sends them: whole numbers as integers (a JavaScript number would become a float), days as dates. */
-export function sent(values: readonly Value[], sorts: readonly Sort[]): unknown[] {
-  return values.map((value, place) => sentAs(value, sorts[place]))
+export function sent(values: readonly Value[], properties: readonly { sort: Sort }[]): unknown[] {
+  return values.map((value, place) => sentAs(value, properties[place]?.sort))
 }
 
 function sentAs(value: Value, sort: Sort | undefined): unknown {

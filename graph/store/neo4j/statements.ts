@@ -1,6 +1,8 @@
-import { type Layout, NODE_LAYOUTS, RELATION_LAYOUT } from './layouts.js'
+import { BETWEEN_PARTS } from '../../model/index.js'
+import { NODE_LAYOUTS, type Property, RELATION_LAYOUT } from './layouts.js'
 import { itemsIn, READ_FIELD, type Sort, UNWIND_LINES } from './lines.js'
 import { ALL_TYPES, LABEL, TYPE } from './names.js'
+import type { NodeRow } from './rows.js'
 
 /** A statement that creates, for rows that come as lines and for those that come as lists. */
 export interface Forms {
@@ -34,31 +36,28 @@ function inForms(statement: (form: Form) => string): Forms {
 
 const ofLists = (statement: string) => `${KEEP_PLAN}${LISTS.unwind}\n${statement}`
 
-/** The properties of a layout, of which the values begin at a place of the row. */
-function properties({ properties }: Layout, from: number, { read }: Form): string {
-  const all = Object.entries(properties).map(([name, sort], place) => `${name}: ${read(sort, `row[${from + place}]`)}`)
-  return `{${all.join(', ')}}`
+/** The properties of a layout, and others that are written out. */
+function properties(properties: readonly Property[], { read }: Form, others = ''): string {
+  return `{${others}${properties.map(({ name, sort }, place) => `${name}: ${read(sort, `row[${place}]`)}`).join(', ')}}`
 }
-
-const labelsOf = ({ labels }: Layout) => labels.join(':')
 
 /** Ends of relationships, by the ids at the first two places of a row. */
 const ends = (from: string, to: string) =>
   `MATCH (${from}:${LABEL.own} {id: row[0]}) MATCH (${to}:${LABEL.own} {id: row[1]})`
 
 /** Rows are the values of the layout. */
-export const CREATE_NODES: ReadonlyMap<Layout, Forms> = new Map(
+export const CREATE_NODES: ReadonlyMap<NodeRow['layout'], Forms> = new Map(
   NODE_LAYOUTS.map((layout) => [
     layout,
-    inForms((form) => `CREATE (n:${labelsOf(layout)} ${properties(layout, 0, form)})`),
+    inForms((form) => `CREATE (n:${layout.labels.join(':')} ${properties(layout.properties, form)})`),
   ]),
 )
 
-export const WRITE_NODES: ReadonlyMap<Layout, string> = new Map(
+export const WRITE_NODES: ReadonlyMap<NodeRow['layout'], string> = new Map(
   NODE_LAYOUTS.map((layout) => [
     layout,
     ofLists(`MERGE (n:${LABEL.own} {id: row[0]})
-SET n = ${properties(layout, 0, LISTS)}, n:${labelsOf(layout)}`),
+SET n = ${properties(layout.properties, LISTS)}, n:${layout.labels.join(':')}`),
   ]),
 )
 
@@ -80,20 +79,27 @@ CREATE (p)-[:${TYPE.names} {start: ${read('integer', 'mention[1]')}, end: ${read
 export const REMOVE_MENTIONS = ofLists(`MATCH (p:${LABEL.own} {id: row[0]})-[m:${TYPE.names}]->(:${LABEL.own})
 DELETE m`)
 
-/** Rows are source, target, type and the values of the layout. */
+/** What the id of a relation at the first place of a row says: kind, source, target and, for some, a qualifier. */
+const KEY = `WITH row, split(row[0], '${BETWEEN_PARTS}') AS key`
+const keyEnds = `MATCH (a:${LABEL.own} {id: key[1]}) MATCH (b:${LABEL.own} {id: key[2]})`
+const QUALIFIER = 'qualifier: key[3], '
+
+/** Rows are the values of the layout. */
 export const CREATE_RELATIONS = inForms(
-  (form) => `${ends('a', 'b')}
-CREATE (a)-[r:$(row[2]) ${properties(RELATION_LAYOUT, 3, form)}]->(b)`,
+  (form) => `${KEY}
+${keyEnds}
+CREATE (a)-[r:$(key[0]) ${properties(RELATION_LAYOUT.properties, form, QUALIFIER)}]->(b)`,
 )
 
-export const WRITE_RELATIONS = ofLists(`${ends('a', 'b')}
-MERGE (a)-[r:$(row[2]) {id: row[3]}]->(b)
-SET r = ${properties(RELATION_LAYOUT, 3, LISTS)}`)
+export const WRITE_RELATIONS = ofLists(`${KEY}
+${keyEnds}
+MERGE (a)-[r:$(key[0]) {id: row[0]}]->(b)
+SET r = ${properties(RELATION_LAYOUT.properties, LISTS, QUALIFIER)}`)
 
-/** Rows are source, target and id. */
-export const REMOVE_RELATIONS =
-  ofLists(`MATCH (a:${LABEL.own} {id: row[0]})-[r:${ALL_TYPES}]->(b:${LABEL.own} {id: row[1]})
-WHERE r.id = row[2]
+/** Rows are a relation's id. */
+export const REMOVE_RELATIONS = ofLists(`${KEY}
+MATCH (a:${LABEL.own} {id: key[1]})-[r:${ALL_TYPES}]->(b:${LABEL.own} {id: key[2]})
+WHERE r.id = row[0]
 DELETE r`)
 
 /** Rows are a node's id. */

@@ -1,10 +1,10 @@
 import type { Mention } from '../../model/index.js'
 import { inForms, inQueries, made } from './batches.js'
-import { type Layout, RELATION_LAYOUT } from './layouts.js'
-import { lineOf } from './lines.js'
+import { RELATION_LAYOUT } from './layouts.js'
+import { FIELD, items, lineOf } from './lines.js'
 import type { Planned, Unit } from './plan.js'
 import type { Query } from './query.js'
-import type { NodeRow, RelationRow } from './rows.js'
+import type { NodeRow, Row } from './rows.js'
 import { sent } from './sent.js'
 import {
   CREATE_MENTIONS,
@@ -55,7 +55,7 @@ export function* restOf(units: readonly Unit[], recent: Recent, again = false): 
   yield* inQueries(
     REMOVE_RELATIONS,
     units.flatMap((unit) => unit.removedRelations),
-    endsOf,
+    (id) => [id],
   )
   for (const rows of made([...changed.nodes, ...changed.passages])) {
     for (const [layout, text] of WRITE_NODES) yield* inQueries(text, ofLayout(layout, rows), valuesOf)
@@ -64,7 +64,7 @@ export function* restOf(units: readonly Unit[], recent: Recent, again = false): 
   yield* inQueries(WRITE_PASSAGES_OF, changed.passages, ({ of }) => [of.id, of.document])
   yield* createMentions(changed.passages, () => true)
   yield* between(added, (id) => recent !== null && !recent.has(id), false)
-  for (const rows of made(changed.relations)) yield* inQueries(WRITE_RELATIONS, rows, endsAndValuesOf)
+  for (const rows of made(changed.relations)) yield* inQueries(WRITE_RELATIONS, rows, valuesOfRelation)
   yield* inQueries(
     REMOVE_NODES,
     units.flatMap((unit) => unit.removedNodes),
@@ -87,21 +87,21 @@ function* between(
   ahead: boolean,
 ): Generator<Query> {
   const documents = passages.filter(({ of }) => isAhead(of.document) === ahead)
-  const joined = documents.map(({ of: { id, document } }) => ({
-    line: lineOf([id, document], ['text', 'text']),
+  const ends = documents.map(({ of: { id, document } }) => ({
+    line: lineOf([id, document].map(FIELD.text)),
     list: [id, document],
   }))
-  yield* inForms(CREATE_PASSAGES_OF, joined, ({ list }) => list)
+  yield* inForms(CREATE_PASSAGES_OF, ends, ({ list }) => list)
   yield* createMentions(passages, ({ entity }) => isAhead(entity) === ahead)
   const meant = relations.filter(({ of }) => (isAhead(of.source) && isAhead(of.target)) === ahead)
-  for (const rows of made(meant)) yield* inForms(CREATE_RELATIONS, rows, endsAndValuesOf)
+  for (const rows of made(meant)) yield* inForms(CREATE_RELATIONS, rows, valuesOfRelation)
 }
 
 function createMentions(passages: Unit['passages'], isMeant: (mention: Mention) => boolean): Generator<Query> {
   const named = passages
     .map(({ of: { id, mentions } }) => ({ id, mentions: mentions.filter(isMeant).map(valuesOfMention) }))
     .filter(({ mentions }) => mentions.length > 0)
-    .map(({ id, mentions }) => ({ line: lineOf([id, ...mentions], ['text']), id, mentions }))
+    .map(({ id, mentions }) => ({ line: lineOf([FIELD.text(id), ...mentions.map(items)]), id, mentions }))
   return inForms(CREATE_MENTIONS, named, ({ id, mentions }) => [
     id,
     ...mentions.map((values) => sent(values, SORTS_OF_MENTION)),
@@ -110,20 +110,10 @@ function createMentions(passages: Unit['passages'], isMeant: (mention: Mention) 
 
 /** As `CREATE_MENTIONS` has them. */
 const valuesOfMention = ({ entity, start, end, rule, confidence }: Mention) => [entity, start, end, rule, confidence]
-const SORTS_OF_MENTION = ['text', 'integer', 'integer', 'text', 'number'] as const
+const SORTS_OF_MENTION = (['text', 'integer', 'integer', 'text', 'number'] as const).map((sort) => ({ sort }))
 
-const ofLayout = (layout: Layout, rows: readonly NodeRow[]) => rows.filter((row) => row.layout === layout)
+const ofLayout = (layout: NodeRow['layout'], rows: readonly NodeRow[]) => rows.filter((row) => row.layout === layout)
 
-const valuesOf = ({ layout, values }: NodeRow) => sent(values, layout.sorts)
+const valuesOf = ({ layout, values }: NodeRow) => sent(values(), layout.properties)
 
-const endsAndValuesOf = ({ source, target, type, values }: RelationRow) => [
-  source,
-  target,
-  type,
-  ...sent(values, RELATION_LAYOUT.sorts),
-]
-
-function endsOf(id: string) {
-  const [, source, target] = id.split('~')
-  return [source ?? '', target ?? '', id]
-}
+const valuesOfRelation = ({ values }: Row) => sent(values(), RELATION_LAYOUT.properties)

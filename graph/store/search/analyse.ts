@@ -27,8 +27,13 @@ export function chunkTerms(chunk: Chunk): string[] {
 
 /** The term under which all inflected forms of a word are found; null for what has none, such as a number. */
 export function stemTerm(form: string): string | null {
-  return /^\p{L}+$/u.test(form) ? `_${stem(form)}` : null
+  return /^\p{L}+$/u.test(form) ? `${STEM}${stem(form)}` : null
 }
+
+/** Begins a stem and no word. */
+const STEM = '_'
+
+export const isStem = (term: string) => term.startsWith(STEM)
 
 /** A symbol longer than this is cut: its runs grow with the square. */
 const MOST_SEGMENTS = 12

@@ -50,9 +50,12 @@ export function isEmpty(query: SearchQuery): boolean {
 
 /** A name as it is compared: its words folded, joined by spaces, without a leading article. */
 export function nameKey(name: string): string {
-  const forms = words(name).map((word) => word.form)
-  if (forms.length > 1 && forms[0] === 'the') forms.shift()
-  return forms.join(' ')
+  return keyOfWords(words(name).map((word) => word.form))
+}
+
+/** The same of a name's words, folded. */
+export function keyOfWords(forms: readonly string[]): string {
+  return (forms.length > 1 && forms[0] === 'the' ? forms.slice(1) : forms).join(' ')
 }
 
 function wordsOf(text: string): QueryWord[] {

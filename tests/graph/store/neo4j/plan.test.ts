@@ -24,9 +24,9 @@ describe('planGraph', () => {
       for (const { of } of unit.passages) {
         for (const id of [of.document, ...of.mentions.map(({ entity }) => entity)]) expect(known).toContain(id)
       }
-      for (const { make } of unit.relations) {
-        expect(known).toContain(make().source)
-        expect(known).toContain(make().target)
+      for (const { of } of unit.relations) {
+        expect(known).toContain(of.source)
+        expect(known).toContain(of.target)
       }
     }
     expect(known.size).toBeGreaterThanOrEqual(assembly.entities.length + assembly.passages.length)

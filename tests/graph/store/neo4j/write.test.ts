@@ -11,7 +11,7 @@ const endsIn = (queries: readonly Query[]) =>
   queries
     .filter(({ text }) => text.includes('CREATE (a)'))
     .flatMap(({ parameters: { rows } }) => (typeof rows === 'string' ? rows.split('\u001d') : []))
-    .map((line) => line.split('\u001e').slice(0, 2))
+    .map((line) => (line.split('\u001e')[0] ?? '').split('~').slice(1, 3))
 
 const withoutNews = ([unit, ...units]: readonly Unit[]): Unit[] =>
   unit ? [{ ...unit, nodes: unit.nodes.map((planned) => ({ ...planned, isNew: false })) }, ...units] : []
