@@ -101,7 +101,7 @@ function withRowsMade(graph: Graph): Unit[][] {
 async function written(server: RunningNeo4j, transactions: readonly (readonly Unit[])[]) {
   const session = new Neo4jSession(server, 'loading')
   try {
-    for await (const _ of writeTransactions(session, transactions));
+    for await (const _ of writeTransactions(session, transactions, Promise.resolve()));
   } finally {
     await session.close()
   }

@@ -13,24 +13,52 @@ import { comparePassages } from './search/rank.js'
 import { graphVersion } from './version.js'
 
 /**
- * The graph as a store may keep it, whole and in the orders that `Graph` promises; sorting what is sorted costs little.
+ * The graph as a store may keep it, whole and in the orders that `Graph` promises.
  * @throws Error with the first findings: a graph that is not consistent is not kept.
  */
 export function loadable(given: Graph): Graph {
+  const graph = inOrder(given)
+  for (const _ of checks(graph));
+  return graph
+}
+
+/** In the orders that `Graph` promises; sorting what is sorted costs little. */
+export function inOrder(given: Graph): Graph {
   const byId = (a: { id: string }, b: { id: string }) => compareIds(a.id, b.id)
-  const graph: Graph = {
+  return {
     ...given,
     entities: given.entities.toSorted(byId),
     relations: given.relations.toSorted(byId),
     passages: given.passages.toSorted(comparePassages),
   }
-  for (const entity of graph.entities) entitySchema.parse(entity)
-  for (const relation of graph.relations) relationSchema.parse(relation)
-  for (const passage of graph.passages) passageSchema.parse(passage)
-  for (const diagnostic of graph.diagnostics) diagnosticSchema.parse(diagnostic)
+}
+
+/**
+ * Checks a graph while other work goes on.
+ * @throws Error as `loadable` does.
+ */
+export async function checked(graph: Graph): Promise<void> {
+  for (const _ of checks(graph)) await new Promise((later) => setImmediate(later))
+}
+
+/** Items checked between two pauses: some milliseconds. */
+const AT_ONCE = 2_000
+
+function* checks(graph: Graph): Generator<void> {
+  yield* inParts(graph.entities, (entity) => entitySchema.parse(entity))
+  yield* inParts(graph.relations, (relation) => relationSchema.parse(relation))
+  yield* inParts(graph.passages, (passage) => passageSchema.parse(passage))
+  yield* inParts(graph.diagnostics, (diagnostic) => diagnosticSchema.parse(diagnostic))
   const found = inconsistencies(graph)
   if (found.length > 0) throw new Error(`The graph is not consistent, so it was not kept:\n${found.join('\n')}`)
-  return graph
+}
+
+function* inParts<T>(items: readonly T[], check: (item: T) => void): Generator<void> {
+  for (const [place, item] of items.entries()) {
+    check(item)
+    if (place % AT_ONCE === AT_ONCE - 1) yield
+  }
+  yield
 }
 
 /** What a store says of a graph that it holds. */

@@ -52,6 +52,21 @@ describeNeo4j('loading', () => {
     ])
   })
 
+  it('commits nothing of a graph that is not sound, whose rows the server may have before that is known', async () => {
+    const many = bigGraph({ entities: 3_000, relations: 15_000 })
+    await load(assembly)
+    const [first, ...others] = many.relations
+    if (!first) throw new Error('no relation')
+    const away = { ...first, meeting: 'meeting:nowhere/1' }
+    await expect(load({ ...many, relations: [away, ...others] })).rejects.toThrow(
+      'meeting:nowhere/1, which is not there',
+    )
+    const [entity] = many.entities
+    const shapeless = { ...many, entities: [{ ...entity, aliases: null }, ...many.entities.slice(1)] }
+    await expect(load(shapeless as unknown as Graph)).rejects.toThrow('expected array')
+    expect(await load(assembly)).toBe(0)
+  })
+
   it('takes away with a document what only it stated, and nothing else', async () => {
     await load(assembly)
     const [document] = assembly.passages.map((passage) => passage.document)
@@ -85,7 +100,7 @@ describeNeo4j('loading', () => {
     const [second, third] = [1, 2].map((index) => recentOf(plan[index] ?? [], []) ?? new Set())
     /** Between what the second transaction creates and what the third does: sent by the third when the second has ended, just before the fourth begins. */
     const isOfThird = (line: string) => {
-      const [source, target] = line.split('\u001e')
+      const [, source, target] = (line.split('\u001e')[0] ?? '').split('~')
       return [second?.has(source ?? ''), third?.has(target ?? '')].join() === 'true,true'
     }
     let hasFailed = false

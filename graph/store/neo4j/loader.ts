@@ -1,6 +1,6 @@
 import type { Graph } from '../../model/index.js'
 import type { GraphLoader, StoredReading, StoreInfo } from '../graph-store.js'
-import { infoOf, loadable } from '../loadable.js'
+import { checked, infoOf, inOrder } from '../loadable.js'
 import type { Neo4jConfig } from './config.js'
 import { writeInfo } from './corpus.js'
 import { lockForImport } from './lock.js'
@@ -71,14 +71,37 @@ async function noticesOf(session: Neo4jSession, database: string): Promise<strin
   ]
 }
 
+type Progress = NonNullable<Parameters<GraphLoader['load']>[3]>
+
 async function load(
   session: Neo4jSession,
   given: Graph,
   readings: ReadonlyMap<string, StoredReading>,
   importedAt: string,
-  progress: NonNullable<Parameters<GraphLoader['load']>[3]> = () => {},
+  progress: Progress = () => {},
 ): Promise<StoreInfo> {
-  const graph = loadable(given)
+  const graph = inOrder(given)
+  // The server has work meanwhile, of which nothing is committed before the graph has proved sound.
+  const sound = checked(graph)
+  // A failure is met where it is awaited.
+  sound.catch(() => {})
+  try {
+    return await write(session, graph, readings, sound, importedAt, progress)
+  } catch (error) {
+    // With a graph that is not sound anything may go wrong.
+    await sound
+    throw error
+  }
+}
+
+async function write(
+  session: Neo4jSession,
+  graph: Graph,
+  readings: ReadonlyMap<string, StoredReading>,
+  sound: Promise<void>,
+  importedAt: string,
+  progress: Progress,
+): Promise<StoreInfo> {
   const present = await readPresent(session)
   const transactions = inTransactions([...planReadings(present, readings), ...planGraph(present, graph)])
   const [rows, documents] = [rowsOf(transactions.flat()), documentsOf(transactions.flat())]
@@ -86,7 +109,7 @@ async function load(
     progress(rowsOf(written), rows, { done: documentsOf(written), total: documents })
   tell([])
   let info: StoreInfo | null = null
-  for await (const written of writeTransactions(session, transactions)) {
+  for await (const written of writeTransactions(session, transactions, sound)) {
     tell(transactions.slice(0, written).flat())
     // While the server has work: the next is sent already.
     if (written > 0) info ??= infoOf(graph, importedAt)

@@ -17,12 +17,13 @@ interface Underway {
 class LetGo extends Error {}
 
 /**
- * Commits one after the other; while one is written and committed, the next sends what does not need it, and rows of
+ * Commits one after the other, the first not before it is permitted; while one is written and committed, the next sends what does not need it, and rows of
  * the one after that are made. Yields how many are committed. However it ends, nothing is written any more then.
  */
 export async function* writeTransactions(
   session: Neo4jSession,
   transactions: readonly (readonly Unit[])[],
+  permitted: Promise<void>,
 ): AsyncGenerator<number, void> {
   const givingUp = new AbortController()
   let former: Underway = {
@@ -34,13 +35,13 @@ export async function* writeTransactions(
     for (const [index, units] of transactions.entries()) {
       const before = former
       const recent = recentOf(transactions[index - 1] ?? [], units)
-      former = begin(session, units, recent, before, givingUp.signal)
+      former = begin(session, units, recent, before, permitted, givingUp.signal)
       // A failure is met where it is awaited.
       former.committed.catch(() => {})
       await Promise.all([before.committed, former.sentAhead])
       yield index
     }
-    await former.committed
+    await Promise.all([former.committed, permitted])
     yield transactions.length
   } finally {
     givingUp.abort()
@@ -53,6 +54,7 @@ function begin(
   units: readonly Unit[],
   recent: Recent,
   before: Underway,
+  permitted: Promise<void>,
   givenUp: AbortSignal,
 ): Underway {
   const trouble = new AbortController()
@@ -73,6 +75,7 @@ function begin(
     await Promise.race([before.committed, letGoOn(before.inTrouble)])
     // All are sent at once: while the server does one, the next is packed.
     await Promise.all(rest.map(run))
+    await permitted
     givenUp.throwIfAborted()
   }
   const committed = session.write(work).catch(async (error) => {
